@@ -1,0 +1,66 @@
+import { ApplicationMenu, Record } from '@servicenow/sdk/core'
+import { adminRole, userRole } from './roles.now'
+
+const menu = ApplicationMenu({
+    $id: Now.ID['menu'],
+    title: 'Microsoft 365 Ticketing Connector',
+    hint: 'Secure Score improvement actions shared from Microsoft 365, and their tickets',
+    active: true,
+    roles: [userRole],
+})
+
+Record({
+    $id: Now.ID['module-requests'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Requests',
+        application: menu,
+        link_type: 'LIST',
+        name: 'x_mioms_m365ticket_request',
+        roles: [userRole],
+        order: 100,
+        active: true,
+    },
+})
+
+Record({
+    $id: Now.ID['module-state-names'],
+    table: 'sys_app_module',
+    data: {
+        title: 'State names',
+        application: menu,
+        link_type: 'LIST',
+        name: 'x_mioms_m365ticket_state',
+        roles: [adminRole],
+        order: 200,
+        active: true,
+    },
+})
+
+Record({
+    $id: Now.ID['module-routes'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Ticket routes',
+        application: menu,
+        link_type: 'LIST',
+        name: 'x_mioms_m365ticket_route',
+        roles: [adminRole],
+        order: 300,
+        active: true,
+    },
+})
+
+Record({
+    $id: Now.ID['module-log'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Log',
+        application: menu,
+        link_type: 'LIST',
+        name: 'x_mioms_m365ticket_log',
+        roles: [adminRole],
+        order: 400,
+        active: true,
+    },
+})

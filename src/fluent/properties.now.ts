@@ -1,0 +1,39 @@
+import { Property } from '@servicenow/sdk/core'
+import { adminRole } from './roles.now'
+
+Property({
+    $id: Now.ID['property-default-caller'],
+    name: 'x_mioms_m365ticket.default_caller',
+    type: 'string',
+    value: '',
+    description:
+        'User ID (user_name) of the caller or requester of a ticket whose requester has no user in this instance. Empty: the integration user.',
+    roles: { read: [adminRole], write: [adminRole] },
+})
+
+Property({
+    $id: Now.ID['property-redirect-url'],
+    name: 'x_mioms_m365ticket.redirect_url',
+    type: 'string',
+    value: 'https://security.microsoft.com/ticketProvisioning',
+    description: "Redirect URL of the OAuth client: Microsoft's provisioning page.",
+    roles: { read: [adminRole], write: [adminRole] },
+})
+
+Property({
+    $id: Now.ID['property-paused'],
+    name: 'x_mioms_m365ticket.paused',
+    type: 'boolean',
+    value: false,
+    description: 'Yes: the connector takes no new tasks and answers 503 with Retry-After until it is No again.',
+    roles: { read: [adminRole], write: [adminRole] },
+})
+
+Property({
+    $id: Now.ID['property-log-days'],
+    name: 'x_mioms_m365ticket.log_days',
+    type: 'integer',
+    value: 30,
+    description: 'Days that entries of the connector log are kept.',
+    roles: { read: [adminRole], write: [adminRole] },
+})

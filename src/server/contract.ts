@@ -1,0 +1,206 @@
+// The wire contract: every shape and code that crosses the connector and setup APIs.
+// Server, page, client and tests import it from here; it imports nothing.
+
+export const SCOPE = 'x_mioms_m365ticket'
+export const CONNECTOR_PATH = `/api/${SCOPE}/v1/connector`
+export const SETUP_PATH = `/api/${SCOPE}/v1/setup`
+export const INTEGRATION_ROLE = `${SCOPE}.integration`
+
+export const TICKET_TYPES = ['change', 'incident'] as const
+export type TicketType = (typeof TICKET_TYPES)[number]
+
+export const RECOMMENDATION_SOURCES = ['user', 'microsoft'] as const
+export type RecommendationSource = (typeof RECOMMENDATION_SOURCES)[number]
+
+export const RECOMMENDATION_CATEGORIES = ['devices', 'data', 'apps', 'identity', 'infrastructure', 'other'] as const
+export type RecommendationCategory = (typeof RECOMMENDATION_CATEGORIES)[number]
+
+export type Priority = 1 | 2 | 3 | 4 | 5
+export type StateCategory = 'open' | 'closed'
+
+/** Lengths are in UTF-16 units. */
+export const LIMITS = {
+    taskId: 100,
+    name: 1000,
+    description: 65000,
+    requestedBy: 100,
+    recommendationCategory: 100,
+    actionUrl: 2000,
+    oauthClientName: 100,
+    userName: 40,
+} as const
+
+/** What the security center sends to `POST /tasks`. */
+export interface TaskRequest {
+    taskId?: string | null
+    ticketType?: TicketType | null
+    name: string
+    description?: string | null
+    priority: number | string
+    dueDate?: string | null
+    requestedBy: string
+    recommendationSource: string
+    recommendationCategory?: string | null
+    actionUrl?: string | null
+}
+
+/** A record somebody can open: `url` is absolute. */
+export interface RecordLink {
+    number: string
+    id: string
+    url: string
+}
+
+export interface NamedRecord {
+    id: string
+    name: string
+}
+
+export type WarningCode = 'unknown_category' | 'unusable_url'
+
+export interface Warning {
+    field: string
+    code: WarningCode
+    message: string
+}
+
+export type TicketErrorCode = 'refused' | 'cross_scope_refused' | 'interrupted'
+
+export interface TicketError {
+    code: TicketErrorCode
+    message: string
+}
+
+export interface TaskState {
+    value: string
+    name: string
+    category: StateCategory
+}
+
+/** The task, everywhere it is returned. Times are RFC 3339 in UTC; `dueDate` may also be a plain date. */
+export interface Task {
+    taskId: string
+    number: string
+    id: string
+    url: string
+    ticketType: TicketType
+    ticket: RecordLink | null
+    ticketError: TicketError | null
+    name: string
+    description: string
+    priority: Priority
+    dueDate: string | null
+    requestedBy: string
+    recommendationSource: RecommendationSource
+    recommendationCategory: RecommendationCategory | null
+    sourceCategory: string | null
+    actionUrl: string | null
+    state: TaskState
+    active: boolean
+    assignedTo: NamedRecord | null
+    assignmentGroup: NamedRecord | null
+    createdAt: string
+    updatedAt: string
+    closedAt: string | null
+    warnings: Warning[]
+}
+
+export type ConnectionStatus = 'not_configured' | 'awaiting_authorization' | 'connected' | 'degraded' | 'disconnected'
+
+export type ConnectionIssueCode =
+    | 'token_expires_soon'
+    | 'token_unreadable'
+    | 'client_inactive'
+    | 'user_inactive'
+    | 'user_locked'
+    | 'role_missing'
+    | 'cloned'
+
+export interface ConnectionIssue {
+    code: ConnectionIssueCode
+    message: string
+}
+
+export interface Connection {
+    status: ConnectionStatus
+    issues: ConnectionIssue[]
+    instanceName: string
+    instanceUrl: string
+    appVersion: string
+    integrationUser: string | null
+    tenantId: string | null
+    authorizedAt: string | null
+    lastSeenAt: string | null
+    tokenExpiresAt: string | null
+}
+
+export interface OAuthClientRequest {
+    name?: string | null
+    redirectUrl?: string | null
+    adopt?: string | null
+}
+
+/** `clientSecret` is answered once, and only here. */
+export interface OAuthClient {
+    clientId: string
+    clientSecret: string | null
+    name: string
+    redirectUrl: string
+    id: string
+    url: string
+    instanceName: string
+}
+
+export interface IntegrationUserRequest {
+    userName: string
+    password?: string | null
+    reuse?: boolean | null
+}
+
+/** `password` is answered once, and only here; `null` for somebody else's user that was taken over. */
+export interface IntegrationUser {
+    userName: string
+    password: string | null
+    passwordSet: boolean
+    id: string
+    url: string
+    roles: string[]
+}
+
+export interface FieldError {
+    field: string
+    message: string
+}
+
+/** Each of our own error codes with the one HTTP status it is answered with. */
+export const ERROR_STATUS = {
+    invalid_json: 400,
+    invalid_task: 400,
+    invalid_request: 400,
+    not_found: 404,
+    task_conflict: 409,
+    exists: 409,
+    name_taken: 409,
+    refused: 422,
+    cross_scope_refused: 403,
+    admin_required: 403,
+    paused: 503,
+    internal: 500,
+} as const
+export type ErrorCode = keyof typeof ERROR_STATUS
+
+/** The platform's error envelope with our additions; what the platform itself answers has no `code`. */
+export interface ErrorAnswer {
+    error: {
+        message: string
+        detail: string | null
+        code?: ErrorCode
+        fields?: FieldError[]
+        existing?: string
+    }
+    status: 'failure'
+}
+
+export interface Result<T> {
+    result: T
+}

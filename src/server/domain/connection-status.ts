@@ -1,0 +1,43 @@
+import type { ConnectionIssueCode, ConnectionStatus } from '../contract'
+
+/** What the records say about the connection at this moment. Times in milliseconds since 1970, null where unknown. */
+export interface ConnectionFacts {
+    removed: boolean
+    client: { active: boolean } | null
+    user: { active: boolean; lockedOut: boolean; hasRole: boolean } | null
+    /** Name of the instance when the connection was made, '' if never noted, and now. */
+    instanceNameThen: string
+    instanceNameNow: string
+    lastSeenAt: number | null
+    /** End of the last refresh token, null where no token is found or none can be read. */
+    tokenExpiresAt: number | null
+    now: number
+}
+
+const DAY = 86400000
+
+/** A token that ends sooner than this is an issue: somebody has to give consent again before it does. */
+export const TOKEN_WARNING_DAYS = 14
+
+/** What is wrong with a connection that is set up, in order of weight. */
+export function connectionIssues(facts: ConnectionFacts): ConnectionIssueCode[] {
+    const { client, user, lastSeenAt, tokenExpiresAt, now } = facts
+    const issues: ConnectionIssueCode[] = []
+    if (facts.instanceNameThen !== '' && facts.instanceNameThen !== facts.instanceNameNow) issues.push('cloned')
+    if (client && !client.active) issues.push('client_inactive')
+    if (user && !user.active) issues.push('user_inactive')
+    if (user && user.lockedOut) issues.push('user_locked')
+    if (user && !user.hasRole) issues.push('role_missing')
+    if (tokenExpiresAt !== null && tokenExpiresAt - now < TOKEN_WARNING_DAYS * DAY) issues.push('token_expires_soon')
+    if (lastSeenAt !== null && tokenExpiresAt === null) issues.push('token_unreadable')
+    return issues
+}
+
+/** The one word for the state of the connection (docs/openapi.yaml, `Connection`). */
+export function connectionStatus(facts: ConnectionFacts, issues: ConnectionIssueCode[]): ConnectionStatus {
+    if (facts.removed) return 'disconnected'
+    if (!facts.client || !facts.user) return 'not_configured'
+    const tokenIsGood = facts.tokenExpiresAt !== null && facts.tokenExpiresAt > facts.now
+    if (facts.lastSeenAt === null && !tokenIsGood) return 'awaiting_authorization'
+    return issues.length > 0 ? 'degraded' : 'connected'
+}

@@ -1,0 +1,34 @@
+// The identity of a thing is its primary key, since nothing else is atomic here: two transactions that make the same
+// thing choose the same sys_id, and one of them finds it taken.
+
+/** SHA-256 of the UTF-8 text as 64 hexadecimal digits in lower case. */
+export type Sha256Hex = (text: string) => string
+
+/** sys_id of the request for a task. A task ID is compared without case. */
+export function requestSysId(taskId: string, sha256Hex: Sha256Hex): string {
+    return sysId(`request:${taskId.toLowerCase()}`, sha256Hex)
+}
+
+/** sys_id of the native ticket of a request. */
+export function ticketSysId(requestId: string, sha256Hex: Sha256Hex): string {
+    return sysId(`ticket:${requestId}`, sha256Hex)
+}
+
+/** sys_id of the one row of the connection table. */
+export function connectionSysId(sha256Hex: Sha256Hex): string {
+    return sysId('connection', sha256Hex)
+}
+
+/** sys_id of the OAuth client that the app makes. */
+export function oauthClientSysId(sha256Hex: Sha256Hex): string {
+    return sysId('oauth_client', sha256Hex)
+}
+
+/** sys_id of the integration user that the app makes. */
+export function integrationUserSysId(sha256Hex: Sha256Hex): string {
+    return sysId('integration_user', sha256Hex)
+}
+
+function sysId(text: string, sha256Hex: Sha256Hex): string {
+    return sha256Hex(text).slice(0, 32)
+}

@@ -1,0 +1,28 @@
+import { LIMITS } from '../contract'
+import { password } from './fields/password'
+import { fieldReader } from './fields/reader'
+import { accept, optional, refuse, required, type Rule, trimmedText } from './fields/rule'
+import type { JsonObject } from './json-body'
+import { fail, type Outcome, succeed } from './outcome'
+
+/** The integration user to make, or to take over with `reuse`. `password` null: the app makes one. */
+export interface WantedIntegrationUser {
+    userName: string
+    password: string | null
+    reuse: boolean
+}
+
+/** Validates the body of `POST /setup/integration-user`. Fails with `invalid_request` and every field error at once. */
+export function readIntegrationUser(body: JsonObject): Outcome<WantedIntegrationUser> {
+    const { read, problems } = fieldReader(body)
+    const userName = read('userName', required(trimmedText(LIMITS.userName)))
+    const given = read('password', optional(password, null))
+    const reuse = read('reuse', optional(trueOrFalse, false))
+    const fields = problems()
+    if (fields.length > 0) return fail('invalid_request', 'request.invalid', [], { fields })
+    // Without a problem no field is undefined.
+    return succeed({ userName, password: given, reuse } as WantedIntegrationUser)
+}
+
+const trueOrFalse: Rule<boolean> = (value, field) =>
+    typeof value === 'boolean' ? accept(value) : refuse(field, 'field.notABoolean')

@@ -1,0 +1,22 @@
+import { toMilliseconds, toPlatformTime } from './times'
+
+const MINUTE = 60000
+const DELAYS = [1 * MINUTE, 5 * MINUTE, 30 * MINUTE]
+const THEN_EVERY = 60 * MINUTE
+const GIVE_UP_AFTER = 24 * 60 * MINUTE
+
+/** When a ticket that could not be created is tried again: 1, 5 and 30 minutes after the first, second and third
+ * attempt, then hourly; null when that is later than 24 hours after reception. `attempts` counts those made, the first
+ * one included. Milliseconds since 1970. */
+export function nextRetry(attempts: number, receivedAt: number, now: number): number | null {
+    const next = now + (DELAYS[attempts - 1] ?? THEN_EVERY)
+    return next <= receivedAt + GIVE_UP_AFTER ? next : null
+}
+
+/** `nextRetry` for platform date-times; '' when there is no next attempt (the column's empty value). */
+export function nextRetryTime(attempts: number, receivedOn: string, now: string): string {
+    const receivedAt = toMilliseconds(receivedOn)
+    const nowAt = toMilliseconds(now)
+    const next = receivedAt === null || nowAt === null ? null : nextRetry(attempts, receivedAt, nowAt)
+    return next === null ? '' : toPlatformTime(next)
+}

@@ -1,0 +1,17 @@
+import { gs } from '@servicenow/glide'
+
+/** Address of the instance, ending in a slash (system property `glide.servlet.uri`). */
+export function instanceUrl(): string {
+    const uri = gs.getProperty('glide.servlet.uri', '')
+    return uri.charAt(uri.length - 1) === '/' ? uri : `${uri}/`
+}
+
+/** Name of the instance (system property `instance_name`): another name than before means a cloned instance. */
+export function instanceName(): string {
+    return gs.getProperty('instance_name', '')
+}
+
+/** Absolute address of a record's form. */
+export function recordUrl(table: string, sysId: string): string {
+    return `${instanceUrl()}${table}.do?sys_id=${sysId}`
+}

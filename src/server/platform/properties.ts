@@ -1,0 +1,23 @@
+import { gs } from '@servicenow/glide'
+import { SCOPE } from '../contract'
+
+/** User ID of the fallback caller, or '' for the integration user. */
+export function defaultCaller(): string {
+    return gs.getProperty(`${SCOPE}.default_caller`, '')
+}
+
+/** Redirect URL that a new OAuth client gets. */
+export function redirectUrl(): string {
+    return gs.getProperty(`${SCOPE}.redirect_url`, 'https://security.microsoft.com/ticketProvisioning')
+}
+
+/** Whether the administrator has paused the connector. */
+export function isPaused(): boolean {
+    return gs.getProperty(`${SCOPE}.paused`, 'false') === 'true'
+}
+
+/** Days that log entries are kept, at least one. */
+export function logDays(): number {
+    const days = parseInt(gs.getProperty(`${SCOPE}.log_days`, '30'), 10)
+    return days >= 1 ? days : 30
+}

@@ -1,0 +1,12 @@
+import { gs } from '@servicenow/glide'
+
+/** sys_id of the user whom the platform runs this script as. */
+export function userId(): string {
+    return gs.getUserID()
+}
+
+/** Whether that user is an administrator of the platform, not only of the app. Server scripts are not held by
+ * access controls, so what writes clients, users or roles asks this itself. */
+export function isPlatformAdmin(): boolean {
+    return gs.hasRole('admin')
+}

@@ -1,0 +1,2 @@
+/** Version of the app, the one of package.json (a test compares them). */
+export const APP_VERSION = '0.1.0'

@@ -1,0 +1,133 @@
+import { GlideRecord } from '@servicenow/glide'
+import type { RecommendationCategory, RecommendationSource, TicketErrorCode, TicketType } from '../contract'
+import { REQUEST } from './tables'
+import { insertAs, setValues, type Values } from './write'
+
+/** A request that is loaded and can be updated: hand it back to this file, never look into it elsewhere. */
+export type RequestRecord = GlideRecord
+
+/** A row of the request table. Empty columns are ''; times as the platform stores them. */
+export interface RequestRow {
+    id: string
+    number: string
+    taskId: string
+    ticketType: TicketType
+    ticketId: string
+    /** '' until the ticket was seen. */
+    ticketNumber: string
+    ticketState: string
+    ticketStateLabel: string
+    ticketErrorCode: TicketErrorCode | ''
+    ticketError: string
+    ticketAttempts: number
+    taskName: string
+    details: string
+    received: string
+    due: string
+    dueDate: string
+    priority: string
+    requestedBy: string
+    requestedById: string
+    recommendationSource: RecommendationSource
+    recommendationCategory: RecommendationCategory | ''
+    actionUrl: string
+    test: boolean
+    active: boolean
+    /** sys_ids and names as the ticket had them when it last changed: looking the names up would cost each answer two reads. */
+    assignedTo: string
+    assignedToName: string
+    assignmentGroup: string
+    assignmentGroupName: string
+    createdOn: string
+    updatedOn: string
+    closedAt: string
+}
+
+export type InsertedRequest = { record: RequestRecord; id: string } | { record: null; reason: string }
+
+/** Inserts a request. One Glide operation. */
+export function insertRequest(sysId: string, values: Values): InsertedRequest {
+    const record: RequestRecord = new GlideRecord(REQUEST)
+    const inserted = insertAs(record, sysId, values)
+    return inserted.id ? { record, id: inserted.id } : { record: null, reason: inserted.reason }
+}
+
+/** The request with that sys_id, or null. One Glide operation. */
+export function getRequest(sysId: string): RequestRecord | null {
+    const record: RequestRecord = new GlideRecord(REQUEST)
+    return record.get(sysId) ? record : null
+}
+
+/** The request of a task that came first, or null. Numbers are given out in order, so the first has the lowest.
+ * For where the platform chose the sys_id itself. One Glide operation. */
+export function findFirstByTaskId(taskId: string): RequestRecord | null {
+    const record: RequestRecord = new GlideRecord(REQUEST)
+    record.addQuery('task_id', taskId)
+    record.orderBy('number')
+    record.setLimit(1)
+    record.query()
+    return record.next() ? record : null
+}
+
+/** sys_ids of requests whose next attempt to create a ticket is due, the longest waiting first. One operation. */
+export function findDueForRetry(now: string, limit: number): string[] {
+    const record = new GlideRecord(REQUEST)
+    record.addQuery('ticket_retry_at', '<=', now)
+    record.addNotNullQuery('ticket_retry_at')
+    record.orderBy('ticket_retry_at')
+    record.setLimit(limit)
+    record.query()
+    const ids: string[] = []
+    while (record.next()) ids.push(record.getUniqueValue())
+    return ids
+}
+
+/** Writes columns of a loaded request; false if the platform refused. One Glide operation. */
+export function updateRequest(record: RequestRecord, values: Values): boolean {
+    setValues(record, values)
+    return record.update() !== null
+}
+
+/** Deletes a loaded request. One Glide operation. */
+export function deleteRequest(record: RequestRecord): boolean {
+    return record.deleteRecord()
+}
+
+/** The row that a loaded request stands on. No Glide operation. */
+export function readRequest(record: RequestRecord): RequestRow {
+    const text = (column: string): string => record.getValue(column) || ''
+    const flag = (column: string): boolean => record.getValue(column) === '1'
+    return {
+        id: record.getUniqueValue(),
+        number: text('number'),
+        taskId: text('task_id'),
+        ticketType: text('ticket_type') as TicketType,
+        ticketId: text('ticket'),
+        ticketNumber: text('ticket_number'),
+        ticketState: text('ticket_state'),
+        ticketStateLabel: text('ticket_state_label'),
+        ticketErrorCode: text('ticket_error_code') as TicketErrorCode | '',
+        ticketError: text('ticket_error'),
+        ticketAttempts: parseInt(text('ticket_attempts') || '0', 10),
+        taskName: text('task_name'),
+        details: text('details'),
+        received: text('received'),
+        due: text('due'),
+        dueDate: text('due_date'),
+        priority: text('priority'),
+        requestedBy: text('requested_by'),
+        requestedById: text('requested_by_id'),
+        recommendationSource: text('recommendation_source') as RecommendationSource,
+        recommendationCategory: text('recommendation_category') as RecommendationCategory | '',
+        actionUrl: text('action_url'),
+        test: flag('test'),
+        active: flag('active'),
+        assignedTo: text('assigned_to'),
+        assignedToName: text('assigned_to_name'),
+        assignmentGroup: text('assignment_group'),
+        assignmentGroupName: text('assignment_group_name'),
+        createdOn: text('sys_created_on'),
+        updatedOn: text('sys_updated_on'),
+        closedAt: text('closed_at'),
+    }
+}

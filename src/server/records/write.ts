@@ -1,0 +1,35 @@
+import type { GlideRecord } from '@servicenow/glide'
+
+/** Column values to write: what the platform stores, `''` empties a column. */
+export type Values = Record<string, string | number | boolean>
+
+/** Sets the values on a record, in their order. */
+export function setValues(record: GlideRecord, values: Values): void {
+    Object.keys(values).forEach((column) => {
+        const value = values[column]
+        if (value !== undefined) record.setValue(column, value)
+    })
+}
+
+/** What came of an insert. A refusal does not throw on this platform, so `id` alone proves nothing across scopes:
+ * read the row back. `reason` is what the platform says, often nothing. */
+export interface Inserted {
+    id: string | null
+    reason: string
+}
+
+/** Inserts a record under a sys_id of our choice. The platform may ignore the choice: use the `id` answered.
+ * `secrets` sets what only an element can: a password column. */
+export function insertAs(
+    record: GlideRecord,
+    sysId: string,
+    values: Values,
+    secrets?: (record: GlideRecord) => void,
+): Inserted {
+    record.initialize()
+    record.setNewGuidValue(sysId)
+    setValues(record, values)
+    if (secrets) secrets(record)
+    const id = record.insert()
+    return { id: id || null, reason: id ? '' : (record.getLastErrorMessage() ?? '') }
+}

@@ -1,0 +1,96 @@
+import type { TicketError } from '../contract'
+import { cut } from '../domain/cut'
+import { nextRetryTime } from '../domain/retry'
+import { classifyRefusal } from '../domain/refusal'
+import { now } from '../platform/clock'
+import { message } from '../platform/messages'
+import { defaultCaller } from '../platform/properties'
+import { readRequest, type RequestRecord, type RequestRow, updateRequest } from '../records/request'
+import { getTableAccess } from '../records/table-access'
+import { ticketTable } from '../records/tables'
+import { findTicketByCorrelation, getTicket, insertTicket, type TicketRow } from '../records/ticket'
+import { findRequester } from '../records/user'
+import type { Values } from '../records/write'
+import { CORRELATION_DISPLAY, ticketValues } from './ticket-values'
+
+/** Length of the column `ticket_error`. */
+const TICKET_ERROR_LENGTH = 1000
+
+type Attempt = { ticket: TicketRow } | { ticket: null; error: TicketError }
+
+/** Creates the native ticket of a request and notes what came of it in the request.
+ * `fallbackCaller` is the sys_id of the user the ticket is for when nobody else is known. Six Glide operations. */
+export function createFirstTicket(record: RequestRecord, fallbackCaller: string): RequestRow {
+    const row = readRequest(record)
+    const { requester, caller } = people(row, fallbackCaller)
+    return note(record, row, insertAndReadBack(row, caller), { requested_by: requester })
+}
+
+/** Tries again: an attempt that was cut short may have left the ticket behind, under its own sys_id or, where the
+ * platform ignores that, under one of its choice. At most eight Glide operations. */
+export function retryTicket(record: RequestRecord, fallbackCaller: string): RequestRow {
+    const row = readRequest(record)
+    const left =
+        getTicket(row.ticketType, row.ticketId) ??
+        findTicketByCorrelation(row.ticketType, row.taskId, CORRELATION_DISPLAY)
+    if (left) return note(record, row, { ticket: left }, {})
+    const { requester, caller } = people(row, fallbackCaller)
+    return note(record, row, insertAndReadBack(row, caller), { requested_by: requester })
+}
+
+function people(row: RequestRow, fallbackCaller: string): { requester: string; caller: string } {
+    const { requester, fallback } = findRequester(row.requestedById, defaultCaller())
+    return { requester: requester ?? '', caller: requester ?? fallback ?? fallbackCaller }
+}
+
+/** An insert that is refused may answer null, or an ID that is nowhere: only reading back tells. */
+function insertAndReadBack(row: RequestRow, caller: string): Attempt {
+    const inserted = insertTicket(row.ticketType, row.ticketId, ticketValues(row, caller))
+    const ticket = getTicket(row.ticketType, inserted.id ?? row.ticketId)
+    return ticket ? { ticket } : { ticket: null, error: refusal(row, inserted.reason) }
+}
+
+/** A refusal by scope policy may say nothing at all: then the table's own flags are the evidence. */
+function refusal(row: RequestRow, said: string): TicketError {
+    const { code, reason } = classifyRefusal(said)
+    if (reason !== null) return { code, message: cut(reason, TICKET_ERROR_LENGTH) }
+    const table = ticketTable(row.ticketType)
+    const access = getTableAccess(table)
+    return access && !access.creatable
+        ? { code: 'cross_scope_refused', message: message('ticket.crossScopeRefused', [table]) }
+        : { code: 'refused', message: message('ticket.refused', [table]) }
+}
+
+function note(record: RequestRecord, row: RequestRow, attempt: Attempt, values: Values): RequestRow {
+    const attempts = row.ticketAttempts + 1
+    const written = updateRequest(record, {
+        ...values,
+        ticket_attempts: attempts,
+        ...(attempt.ticket ? ticketColumns(attempt.ticket) : errorColumns(row, attempt.error, attempts)),
+    })
+    // What could not be noted is not so: the job finds the ticket by its sys_id and notes it then.
+    return written
+        ? readRequest(record)
+        : { ...row, ticketErrorCode: 'interrupted', ticketError: message('ticket.interrupted') }
+}
+
+function ticketColumns(ticket: TicketRow): Values {
+    return {
+        ticket: ticket.id,
+        ticket_number: ticket.number,
+        ticket_state: ticket.state,
+        ticket_state_label: ticket.stateLabel,
+        priority: ticket.priority,
+        ticket_error_code: '',
+        ticket_error: '',
+        ticket_retry_at: '',
+    }
+}
+
+function errorColumns(row: RequestRow, error: TicketError, attempts: number): Values {
+    return {
+        ticket_error_code: error.code,
+        ticket_error: error.message,
+        ticket_retry_at: nextRetryTime(attempts, row.createdOn, now()),
+    }
+}

@@ -1,0 +1,21 @@
+import { wirePriority } from '../domain/priority'
+import { type ReceivedTask, readReceivedTask } from '../domain/received-task'
+import type { RequestRow } from '../records/request'
+
+/** The task of a request as it stands now: as received, with what was changed since. */
+export function currentTask(row: RequestRow): ReceivedTask {
+    const received = readReceivedTask(row.received)
+    return {
+        taskId: row.taskId,
+        ticketType: row.ticketType,
+        name: row.taskName,
+        description: row.details,
+        priority: received?.priority ?? wirePriority(row.priority) ?? 3,
+        dueDate: row.due || null,
+        requestedBy: row.requestedById,
+        recommendationSource: row.recommendationSource,
+        recommendationCategory: row.recommendationCategory || null,
+        sourceCategory: received?.sourceCategory ?? null,
+        actionUrl: received?.actionUrl ?? null,
+    }
+}

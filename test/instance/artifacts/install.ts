@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto'
+import { NotInStandIn } from '../platform/errors'
+import type { Platform } from '../platform/platform'
+import { parseEncodedQuery } from '../records/encoded-query'
+import type { Row } from '../types'
+import type { Artifact } from './records'
+import type { Build } from './build'
+
+const SCOPE = { userId: 'system', userName: 'system', now: 0, zone: 'UTC' }
+
+/** Writes the records of a built application. On a kept database only files that changed since the last start are
+ * written again, so what an administrator has edited stays. */
+export function installRecords(platform: Platform, build: Build, isInstalled: (path: string, hash: string) => boolean): void {
+    for (const { path, text, artifacts } of build.files) {
+        const hash = createHash('sha256').update(text).digest('hex')
+        if (isInstalled(`${build.scopeId}/${path}`, hash)) continue
+        for (const artifact of artifacts) install(platform, build, artifact, path)
+    }
+}
+
+function install(platform: Platform, build: Build, artifact: Artifact, path: string): void {
+    const { dictionary, store, reader } = platform
+    if (!dictionary.has(artifact.table)) throw new Error(`${path}: table '${artifact.table}' is not in the stand-in`)
+    if (artifact.action === 'delete') {
+        for (const row of reader.query(artifact.table, parseEncodedQuery(artifact.query), SCOPE))
+            store.remove(artifact.table, row.sys_id as string)
+        return
+    }
+    const row = withReferences(platform, artifact.table, artifact.row, artifact.names)
+    if (dictionary.hasColumn(artifact.table, 'sys_scope')) row.sys_scope ??= build.scopeId
+    for (const name of Object.keys(row))
+        if (!dictionary.hasColumn(artifact.table, name)) {
+            if (!name.startsWith('sys_')) throw new Error(`${path}: column '${name}' of '${artifact.table}' is not in the stand-in`)
+            // Data rows carry metadata stamps that plain tables have no column for.
+            delete row[name]
+        }
+    check(platform, artifact.table, row)
+    const known = store.get(artifact.table, row.sys_id as string)
+    if (known) store.update(artifact.table, row.sys_id as string, row)
+    else store.insert(artifact.table, row)
+}
+
+/** A reference may come by name only (stock roles): then the row of that name is meant. */
+function withReferences(platform: Platform, table: string, row: Row, names: Row): Row {
+    const resolved = { ...row }
+    for (const [column, name] of Object.entries(names)) {
+        const target = platform.dictionary.hasColumn(table, column) && platform.dictionary.column(table, column).reference
+        if (!target || !platform.dictionary.has(target) || !platform.dictionary.hasColumn(target, 'name')) continue
+        if (row[column] && platform.store.get(target, row[column])) continue
+        const [found] = platform.store.find(target, { name })
+        if (found) resolved[column] = found.sys_id as string
+    }
+    return resolved
+}
+
+/** An application may script rules on another scope's table only asynchronously (docs/stand-in.md 13). */
+function check(platform: Platform, table: string, row: Row): void {
+    if (table !== 'sys_script' || !row.script) return
+    const owner = platform.dictionary.table(row.collection ?? '').scopeId ?? 'global'
+    const isAsync = row.when === 'async' || row.when === 'async_always'
+    if (owner !== row.sys_scope && !isAsync)
+        throw new NotInStandIn(`Business rule '${row.name}' (${row.when}, with a script) on '${row.collection}', a table of another scope,`)
+}

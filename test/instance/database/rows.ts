@@ -1,0 +1,89 @@
+import type { Dictionary } from '../dictionary/dictionary'
+import type { Row } from '../types'
+import { classFilter } from './class-filter'
+import type { Database } from './database'
+import { fromSql, quoted, storedColumns, toSql } from './storage'
+
+interface Statements {
+    names: string[]
+    types: Map<string, string>
+    select: string
+    insert: string
+    sql: Map<string, string>
+}
+
+/** Reads and writes of single rows. Knows columns, no rules. */
+export class Rows {
+    private known = new Map<string, Statements>()
+
+    constructor(
+        private readonly database: Database,
+        private readonly dictionary: Dictionary,
+    ) {}
+
+    /** After the dictionary has changed. */
+    forget(): void {
+        this.known = new Map()
+    }
+
+    columns(table: string): string[] {
+        return this.statements(table).names
+    }
+
+    /** `SELECT` of all columns of a table, up to the alias `t`. */
+    select(table: string): string {
+        return this.statements(table).select
+    }
+
+    byId(table: string, sysId: string): Row | undefined {
+        const filter = classFilter(this.dictionary, table)
+        const where = filter.sql ? `WHERE t."sys_id" = ? AND ${filter.sql}` : 'WHERE t."sys_id" = ?'
+        const [found] = this.database.all(`${this.select(table)} ${where}`, [sysId, ...filter.values])
+        return found && this.row(table, found)
+    }
+
+    row(table: string, values: (string | number | null)[]): Row {
+        const row: Row = {}
+        this.columns(table).forEach((name, i) => (row[name] = fromSql(values[i] ?? null)))
+        return row
+    }
+
+    insert(table: string, row: Row): void {
+        const { names, types, insert } = this.statements(table)
+        this.database.run(
+            insert,
+            names.map((name) => toSql(types.get(name) as string, row[name] ?? '')),
+        )
+    }
+
+    update(table: string, sysId: string, changes: Row): number {
+        const { types, sql } = this.statements(table)
+        const names = Object.keys(changes).filter((name) => sql.has(name))
+        if (names.length === 0) return 0
+        const set = names.map((name) => `${sql.get(name)} = ?`).join()
+        return this.database.run(`UPDATE ${quoted(this.dictionary.root(table))} SET ${set} WHERE "sys_id" = ?`, [
+            ...names.map((name) => toSql(types.get(name) as string, changes[name] ?? '')),
+            sysId,
+        ])
+    }
+
+    remove(table: string, sysId: string): number {
+        return this.database.run(`DELETE FROM ${quoted(this.dictionary.root(table))} WHERE "sys_id" = ?`, [sysId])
+    }
+
+    private statements(table: string): Statements {
+        const known = this.known.get(table)
+        if (known) return known
+        const columns = storedColumns(this.dictionary, table)
+        const root = quoted(this.dictionary.root(table))
+        const made: Statements = {
+            names: columns.map((column) => column.name),
+            types: new Map(columns.map((column) => [column.name, column.type])),
+            sql: new Map(columns.map((column) => [column.name, column.sql])),
+            select: `SELECT ${columns.map((column) => `t.${column.sql}`).join()} FROM ${root} t`,
+            insert: `INSERT INTO ${root} (${columns.map((c) => c.sql).join()}) VALUES (${columns.map(() => '?').join()})`,
+        }
+        this.known.set(table, made)
+        return made
+    }
+}

@@ -1,0 +1,77 @@
+import type { Platform } from '../platform/platform'
+import type { Transaction } from '../platform/transaction'
+import { parseEncodedQuery } from '../records/encoded-query'
+import { valueScope } from '../records/prepare'
+import { resolveQuery } from '../records/resolve'
+import type { Row } from '../types'
+
+function log(
+    platform: Platform,
+    transaction: Transaction,
+    { level, message }: { level: 'debug' | 'info' | 'warn' | 'error'; message: string },
+): null {
+    platform.log.write(level, transaction.running, message)
+    return null
+}
+
+/** A private property of another scope cannot be read. */
+function property(platform: Platform, transaction: Transaction, { name }: { name: string }): string | null {
+    const value = platform.properties.get(name)
+    if (value === undefined) return null
+    const [row] = platform.store.find('sys_properties', { name })
+    const isForeign = platform.scopes.byId(row?.sys_scope ?? '').name !== transaction.running
+    return row?.is_private === '1' && isForeign ? null : value
+}
+
+/** Only properties of the own scope (docs/stand-in.md 93). */
+function setProperty(platform: Platform, transaction: Transaction, { name, value }: { name: string; value: string }): null {
+    const [row] = platform.store.find('sys_properties', { name })
+    const owner = row ? platform.scopes.byId(row.sys_scope ?? '').name : name.split('.')[0]
+    if (owner === transaction.running) platform.properties.set(name, value)
+    else platform.log.write('error', transaction.running, `Write of property '${name}' from scope '${transaction.running}' was refused`)
+    return null
+}
+
+function session(platform: Platform, { user, running, zone }: Transaction): unknown {
+    const row: Row = platform.store.get('sys_user', user.id) ?? {}
+    const { name = user.userName, first_name = '', last_name = '', email = '' } = row
+    return { id: user.id, userName: user.userName, name, first: first_name, last: last_name, email, roles: [...user.roles], scope: running, zone }
+}
+
+/** The text of a message key in English; the key where there is none. */
+function message(platform: Platform, _transaction: Transaction, { key }: { key: string }): string {
+    return platform.store.find('sys_ui_message', { key, language: 'en' })[0]?.message ?? key
+}
+
+function say(_platform: Platform, transaction: Transaction, entry: { kind: 'info' | 'error'; text: string }): null {
+    transaction.messages.push(entry)
+    return null
+}
+
+function switchValue(platform: Platform, _transaction: Transaction, { name }: { name: never }): string {
+    return platform.properties.value(name)
+}
+
+/** Notes that a script met something the stand-in does not have, so that catching it does not hide it. */
+function missing(_platform: Platform, transaction: Transaction, { text }: { text: string }): null {
+    transaction.missing ??= new Error(text)
+    return null
+}
+
+function scopeOf(platform: Platform, transaction: Transaction, { table }: { table: string }): { own: boolean } {
+    return { own: platform.scopes.ofTable(table).name === transaction.running }
+}
+
+function isEncodedQueryValid(platform: Platform, transaction: Transaction, { table, text }: { table: string; text: string }): boolean {
+    return resolveQuery(platform.dictionary, table, parseEncodedQuery(text), valueScope(platform, transaction)).unknown.length === 0
+}
+
+function base64(_platform: Platform, _transaction: Transaction, { text, way }: { text: string; way: 'encode' | 'decode' }): string {
+    return way === 'encode' ? Buffer.from(text, 'utf8').toString('base64') : Buffer.from(text, 'base64').toString('utf8')
+}
+
+export const systemOperations = {
+    scopeOf,
+    isEncodedQueryValid,
+    base64,
+     log, property, setProperty, session, message, say, switchValue, missing }

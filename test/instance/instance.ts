@@ -1,0 +1,77 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { readBuild } from './artifacts/build'
+import { declareTables } from './artifacts/declare'
+import { installRecords } from './artifacts/install'
+import { declareBase, installBase } from './base/base'
+import { Database } from './database/database'
+import { createSchema } from './database/schema'
+import { assemble } from './platform/assemble'
+import { Installed } from './platform/installed'
+import type { Platform } from './platform/platform'
+import { runRest } from './platform/rest'
+import { TableRecords } from './platform/table-records'
+import type { Instance } from './types'
+
+/** sys_id of the stock administrator, whose password is `admin`. */
+const ADMIN = '6816f79cc0a8016401c5a33be04be441'
+
+export interface InstanceOptions {
+    /** Directories of built applications (`dist/app`); the first is the one under test. */
+    apps: string[]
+    /** Keeps the database in this directory; without it the instance is gone at `close()`. */
+    dataDir?: string
+    /** System properties that the instance has before applications are installed. */
+    properties?: Record<string, string>
+}
+
+/** A fresh instance with applications installed, or a kept one brought up to date. */
+export function createInstance({ apps, dataDir, properties }: InstanceOptions): Instance {
+    if (dataDir) mkdirSync(dataDir, { recursive: true })
+    return toInstance(createPlatform(apps, new Database(dataDir ? join(dataDir, 'instance.db') : ':memory:'), properties))
+}
+
+/** The parts of an instance; only the stand-in's own tests look at them. */
+export function createPlatform(apps: string[], database: Database, properties: Record<string, string> = {}): Platform {
+    const builds = apps.map(readBuild)
+    const platform = assemble(database)
+    const { dictionary, store, secrets } = platform
+    const installed = new Installed(database)
+    declareBase(dictionary)
+    for (const build of builds) declareTables(dictionary, build, properties['stand_in.child_unique_index.refused'] === 'true')
+    createSchema(database, dictionary)
+    database.inOne(() => {
+        if (installed.isFresh) {
+            installBase(store, dictionary)
+            store.update('sys_user', ADMIN, { user_password: secrets.protect('password', 'admin') })
+        }
+        for (const [name, value] of Object.entries(properties)) platform.properties.set(name, value)
+        for (const build of builds) installRecords(platform, build, (path, hash) => installed.note(path, hash))
+        platform.jobs.schedule()
+    })
+    return platform
+}
+
+export function toInstance(platform: Platform): Instance {
+    const { store, users, properties, clock, levers, secrets, dictionary } = platform
+    return {
+        store,
+        records: new TableRecords(platform),
+        rest: (call) => runRest(platform, call),
+        passesAcl: (acl, user, record) => platform.accessControls.passes(acl, user, record),
+        runJob: (name) => platform.jobs.run(name),
+        runDueJobs: () => platform.jobs.runDue(),
+        settle: () => platform.asyncRules.settle(),
+        user: (userName) => users.byName(userName),
+        protect: (table, column, plain) => secrets.protect(dictionary.column(table, column).type, plain),
+        matchesSecret: (table, column, stored, plain) => secrets.matches(dictionary.column(table, column).type, stored, plain),
+        property: (name) => properties.get(name),
+        setProperty: (name, value) => properties.set(name, value),
+        now: () => clock.now(),
+        setClock: (milliseconds) => clock.set(milliseconds),
+        fault: ({ operation, scope, mode }) => levers.arm({ operation, scope, mode, kind: 'fault' }),
+        interleave: ({ operation, scope, other }) => levers.arm({ operation, scope, other, kind: 'race' }),
+        log: () => platform.log.entries(),
+        close: () => platform.database.close(),
+    }
+}

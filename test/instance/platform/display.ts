@@ -1,0 +1,48 @@
+import { isJournal } from '../database/storage'
+import type { Row } from '../types'
+import type { Platform } from './platform'
+import { fromStored, wall } from './time'
+
+const SECRETS = new Set(['password', 'password2'])
+
+/** Display values (docs/stand-in.md 61): choice labels, the display of a referenced row, times in a user's zone. */
+export class Display {
+    constructor(private readonly platform: Platform) {}
+
+    /** The zone of a user, else of the instance. */
+    zone(userId: string): string {
+        const own = this.platform.store.get('sys_user', userId)?.time_zone
+        return own || this.platform.properties.get('glide.sys.default.tz') || 'UTC'
+    }
+
+    of(table: string, row: Row, column: string, zone: string): string {
+        const { type, reference } = this.platform.dictionary.column(table, column)
+        const value = row[column] ?? ''
+        if (SECRETS.has(type)) return value === '' ? '' : '********'
+        if (isJournal(type)) return ''
+        if (value === '') return type === 'boolean' ? 'false' : ''
+        if (type === 'boolean') return value === '1' ? 'true' : 'false'
+        if (type === 'glide_date_time' || type === 'due_date') return wall(fromStored(value), zone)
+        if (reference !== undefined && type === 'reference') return this.ofReference(reference, value, zone) ?? ''
+        if (reference !== undefined && type === 'glide_list') return this.ofList(reference, value, zone)
+        return this.platform.choices.label(row.sys_class_name || table, column, value) ?? value
+    }
+
+    /** What stands for a row where it is referenced; undefined if there is no such row. */
+    ofReference(table: string, sysId: string, zone: string): string | undefined {
+        if (!this.platform.dictionary.has(table)) return ''
+        const row = this.platform.store.get(table, sysId)
+        return row && this.ofRow(table, row, zone)
+    }
+
+    ofRow(table: string, row: Row, zone: string): string {
+        return this.of(table, row, this.platform.dictionary.displayColumn(table), zone)
+    }
+
+    private ofList(table: string, value: string, zone: string): string {
+        return value
+            .split(',')
+            .map((item) => this.ofReference(table, item, zone) ?? item)
+            .join(', ')
+    }
+}

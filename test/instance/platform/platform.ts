@@ -1,0 +1,50 @@
+import type { Database } from '../database/database'
+import type { Rows } from '../database/rows'
+import type { Dictionary } from '../dictionary/dictionary'
+import type { Engine } from '../engine/engine'
+import type { Reader } from '../records/reader'
+import type { RowStore } from '../records/store'
+import type { Writer } from '../records/writer'
+import type { AccessControls } from './access-controls'
+import type { AsyncRules } from './async-rules'
+import type { BusinessRules } from './business-rules'
+import type { Choices } from './choices'
+import type { Clock } from './clock'
+import type { Display } from './display'
+import type { Jobs } from './jobs'
+import type { Levers } from './levers'
+import type { Log } from './log'
+import type { Numbers } from './numbers'
+import type { Properties } from './properties'
+import type { ScopePolicy } from './scope-policy'
+import type { Scopes } from './scopes'
+import type { Scripts } from './scripts'
+import type { Secrets } from './secrets'
+import type { Users } from './users'
+
+/** The parts of an instance, as they know each other. Assembled in `instance.ts`. */
+export interface Platform {
+    readonly database: Database
+    readonly dictionary: Dictionary
+    readonly rows: Rows
+    readonly store: RowStore
+    readonly reader: Reader
+    readonly writer: Writer
+    readonly engine: Engine
+    readonly scripts: Scripts
+    readonly rules: BusinessRules
+    readonly asyncRules: AsyncRules
+    readonly accessControls: AccessControls
+    readonly scopePolicy: ScopePolicy
+    readonly scopes: Scopes
+    readonly users: Users
+    readonly properties: Properties
+    readonly choices: Choices
+    readonly display: Display
+    readonly secrets: Secrets
+    readonly numbers: Numbers
+    readonly jobs: Jobs
+    readonly levers: Levers
+    readonly log: Log
+    readonly clock: Clock
+}

@@ -1,0 +1,40 @@
+import { parseEncodedQuery } from '../records/encoded-query'
+import { valueScope } from '../records/prepare'
+import type { Records, Row, SessionUser, WriteOutcome } from '../types'
+import type { Platform } from './platform'
+import { Transaction } from './transaction'
+import { SYSTEM } from './users'
+
+/** Reads and writes from outside (Table API, forms): all rules, no scope policy, access controls are the caller's. */
+export class TableRecords implements Records {
+    constructor(private readonly platform: Platform) {}
+
+    query(table: string, query: string, window: { limit: number; offset: number }): Row[] {
+        return this.platform.reader.query(table, parseEncodedQuery(query), valueScope(this.platform, this.as(SYSTEM)), window)
+    }
+
+    count(table: string, query: string): number {
+        return this.platform.reader.count(table, parseEncodedQuery(query), valueScope(this.platform, this.as(SYSTEM)))
+    }
+
+    insert(user: SessionUser, table: string, values: Row): WriteOutcome {
+        const { sys_id, ...rest } = values
+        return this.platform.writer.insert(this.as(user), table, rest, sys_id ? { newSysId: sys_id } : {})
+    }
+
+    update(user: SessionUser, table: string, sysId: string, values: Row): WriteOutcome {
+        return this.platform.writer.update(this.as(user), table, sysId, values)
+    }
+
+    remove(user: SessionUser, table: string, sysId: string): boolean {
+        return this.platform.writer.remove(this.as(user), table, sysId)
+    }
+
+    display(table: string, row: Row, column: string): string {
+        return this.platform.display.of(table, row, column, this.platform.display.zone(''))
+    }
+
+    private as(user: SessionUser): Transaction {
+        return new Transaction('global', user, this.platform.display.zone(user.id))
+    }
+}

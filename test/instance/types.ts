@@ -1,0 +1,124 @@
+// What the two halves of the stand-in know of each other: the ways in (`http/`) call the instance through
+// these types, the instance (`instance.ts` and the folders it assembles) knows nothing of HTTP.
+
+/** Stored values as the database holds them: UTC `yyyy-MM-dd HH:mm:ss`, booleans `1`/`0`, empty is `''`. */
+export type Row = Record<string, string>
+
+/** A signed-in user with all roles, contained ones included. */
+export interface SessionUser {
+    id: string
+    userName: string
+    roles: ReadonlySet<string>
+}
+
+/** Rows as they are, without rules, policies or access controls: for the platform's own parts and for tests. */
+export interface Store {
+    get(table: string, sysId: string): Row | undefined
+    /** Rows whose columns equal the given values, in order of creation. */
+    find(table: string, where: Row): Row[]
+    insert(table: string, values: Row): Row
+    update(table: string, sysId: string, values: Row): Row
+    remove(table: string, sysId: string): void
+    /** The tables there are, and the columns of one, own and inherited. */
+    tables(): string[]
+    columns(table: string): Column[]
+    /** The table and its parents, nearest first. */
+    ancestry(table: string): string[]
+}
+
+export interface Column {
+    name: string
+    /** The dictionary's internal type: string, reference, glide_date_time, boolean, integer, journal_input, … */
+    type: string
+    maxLength: number
+    label: string
+    reference?: string
+    /** The table that declares it. */
+    declaredBy: string
+}
+
+/** Why a write did not happen. `message` is what the platform would say to the one who tried. */
+export interface Refusal {
+    cause: 'business_rule' | 'data_policy' | 'cross_scope' | 'duplicate_key' | 'fault'
+    message: string
+}
+
+export type WriteOutcome = { ok: true; row: Row } | { ok: false; refusal: Refusal }
+
+/** Reads and writes with everything the platform does around them (rules, policies, lookups, numbers, journals). */
+export interface Records {
+    /** `query` is an encoded query; rows come in the query's order, else by creation. */
+    query(table: string, query: string, window: { limit: number; offset: number }): Row[]
+    count(table: string, query: string): number
+    insert(user: SessionUser, table: string, values: Row): WriteOutcome
+    update(user: SessionUser, table: string, sysId: string, values: Row): WriteOutcome
+    remove(user: SessionUser, table: string, sysId: string): boolean
+    /** The display value of one column of one row: the choice label, the referenced row's display, a local date-time. */
+    display(table: string, row: Row, column: string): string
+}
+
+/** What a scripted REST resource's script gets, and what came of it. */
+export interface RestCall {
+    operation: Row
+    user: SessionUser
+    method: string
+    path: string
+    url: string
+    queryString: string
+    queryParams: Record<string, string[]>
+    pathParams: Record<string, string>
+    /** Header names in lower case. */
+    headers: Record<string, string>
+    body: string
+}
+
+export interface RestOutcome {
+    status: number
+    headers: Record<string, string>
+    contentType: string
+    /** `object` is what `setBody` or a returned value gave (to be wrapped in `result`), `stream` was written as it is. */
+    body: { kind: 'none' } | { kind: 'object'; json: string } | { kind: 'stream'; text: string } | { kind: 'error'; message: string; detail: string }
+    operations: number
+    milliseconds: number
+}
+
+export type FaultMode = 'null' | 'cross_scope' | 'business_rule' | 'cancelled' | 'database'
+
+/** What is to happen at one Glide operation of the next matching transaction. One shot. */
+export interface Lever {
+    /** 1 for the first operation. */
+    operation: number
+    /** Only for a transaction of this scope; every fault and race is aimed at an app. */
+    scope: string
+}
+
+export interface Instance {
+    readonly store: Store
+    readonly records: Records
+    /** Runs a scripted REST resource's script as its own transaction. */
+    rest(call: RestCall): RestOutcome
+    /** Whether this access control (a `sys_security_acl` row) lets the user through; `record` for row-level scripts and conditions. */
+    passesAcl(acl: Row, user: SessionUser, record?: { table: string; row: Row }): boolean
+    /** Runs the scheduled job of that name now, and what it left to asynchronous rules. */
+    runJob(name: string): { operations: number; error: string | null }
+    /** Runs the jobs that are due at the clock's time, in order. */
+    runDueJobs(): void
+    /** Runs the asynchronous business rules that are waiting. */
+    settle(): void
+    user(userName: string): SessionUser | undefined
+    /** The stored form of a `password` (hashed) or `password2` (encrypted) value, what setting the display value stores. */
+    protect(table: string, column: string, plain: string): string
+    /** Whether the stored form of such a column stands for this plain text. Raw text in such a column matches nothing. */
+    matchesSecret(table: string, column: string, stored: string, plain: string): boolean
+    property(name: string): string | undefined
+    setProperty(name: string, value: string): void
+    /** The instance's clock, milliseconds since 1970; `null` goes back to the machine's. */
+    now(): number
+    setClock(milliseconds: number | null): void
+    fault(lever: Lever & { mode: FaultMode }): void
+    /** Runs `other` to its end before the named operation of the next transaction of that scope. */
+    interleave(lever: Lever & { other: () => void }): void
+    /** What the system log holds: level, source (the scope), message. */
+    log(): { level: string; source: string; message: string }[]
+    close(): void
+}

@@ -1,0 +1,65 @@
+import { ResponseBodyError, WWWAuthenticateChallengeError } from 'oauth4webapi'
+import {
+    type Connection,
+    CONNECTOR_PATH,
+    type ErrorAnswer,
+    type Result,
+    type Task,
+    type TaskRequest,
+} from '../../src/server/contract'
+import { type Answer, jsonRequest } from '../json-request'
+import { type OAuthConnection, refresh, type Tokens } from './oauth'
+
+/** What comes back: a result, an error, or no JSON at all (a proxy, a page of the instance in maintenance). */
+export type ConnectorAnswer<T> = Answer<Result<T> | ErrorAnswer | undefined>
+
+/** The security center's side of one connection. No status throws: the caller gets the answer as it came. */
+export class SecurityCenter {
+    constructor(
+        private readonly connection: OAuthConnection,
+        private tokens: Tokens,
+    ) {}
+
+    createTask(task: TaskRequest): Promise<ConnectorAnswer<Task>> {
+        return this.request('POST', '/tasks', task)
+    }
+
+    getTask(taskId: string): Promise<ConnectorAnswer<Task>> {
+        return this.request('GET', `/tasks/${encodeURIComponent(taskId)}`)
+    }
+
+    getConnection(): Promise<ConnectorAnswer<Connection>> {
+        return this.request('GET', '/connection')
+    }
+
+    /** One request, `path` below the connector's; repeated once with a fresh token after a 401. `body` is sent as JSON
+     * unless it is a string; `headers` win over the usual ones. */
+    async request<T = unknown>(
+        method: string,
+        path: string,
+        body?: unknown,
+        headers: Record<string, string> = {},
+    ): Promise<Answer<T>> {
+        const answer = await this.send<T>(method, path, body, headers)
+        if (answer.status !== 401 || !(await this.refreshTokens())) return answer
+        return this.send<T>(method, path, body, headers)
+    }
+
+    private send<T>(method: string, path: string, body: unknown, headers: Record<string, string>): Promise<Answer<T>> {
+        const url = new URL(CONNECTOR_PATH + path, this.connection.instanceUrl)
+        return jsonRequest(url, method, `Bearer ${this.tokens.accessToken}`, body, headers)
+    }
+
+    /** False if the instance gives no further token: then somebody has to authorise the connection again. */
+    private async refreshTokens(): Promise<boolean> {
+        const { refreshToken } = this.tokens
+        if (refreshToken === null) return false
+        try {
+            this.tokens = await refresh(this.connection, refreshToken)
+            return true
+        } catch (error) {
+            if (error instanceof ResponseBodyError || error instanceof WWWAuthenticateChallengeError) return false
+            throw error
+        }
+    }
+}

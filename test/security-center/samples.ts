@@ -1,0 +1,208 @@
+// The project's own improvement actions: every ticket type, category, priority and way to write a date, and text as it
+// comes in real life. They never change, so that sharing them again is a replay.
+import type { TaskRequest, TicketType } from '../../src/server/contract'
+
+export interface Sample extends TaskRequest {
+    taskId: string
+    ticketType: TicketType
+}
+
+const rooms = Array.from(
+    { length: 60 },
+    (_, index) => `<li>Room ${index + 1}: ask its owner &mdash; by name &mdash; who still needs the key & why</li>`,
+)
+
+export const samples: readonly Sample[] = [
+    {
+        taskId: 'sample-payroll-second-factor',
+        ticketType: 'change',
+        name: 'Ask payroll clerks for a second factor at every sign-in',
+        description:
+            '<p>Payroll clerks can move money, so a stolen password is not to be enough.</p>' +
+            '<ol><li>Open the policy <b>Money</b>.</li><li>Add the group <i>Payroll</i>.</li><li>Save, and sign in once as a test.</li></ol>',
+        priority: 'critical',
+        dueDate: '2026-12-24',
+        requestedBy: 'mira.vogel@lindenhof.example',
+        recommendationSource: 'microsoft',
+        recommendationCategory: 'Identity',
+        actionUrl: 'https://portal.lindenhof.example/policies/money?tab=members#payroll',
+    },
+    {
+        taskId: 'sample-depot-laptops',
+        ticketType: 'incident',
+        name: 'Laptops in the depot have not reported for a month',
+        description: 'Eleven laptops.\r\nThe last report of each:\r\n\tdepot 1\t3 October\r\n\tdepot 2\t5 October',
+        priority: 2,
+        dueDate: '2026-11-20T17:30:00+01:00',
+        requestedBy: 'jonas.brandt@lindenhof.example',
+        recommendationSource: 'User recommendation',
+        recommendationCategory: 'Device',
+    },
+    {
+        taskId: 'sample-guest-links',
+        ticketType: 'change',
+        name: 'Let links for guests run out after thirty days',
+        description:
+            '<table border=1><tr><th>Site</th><th>Links</th></tr><tr><td>Tenders</td><td>418</td></tr>' +
+            '<tr><td>Press&nbsp;kit</td><td>73</td></tr></table><p>The numbers are of <a href=https://reports.lindenhof.example/links>last week</a>.',
+        priority: 3,
+        dueDate: '2027-01-31',
+        requestedBy: 'mira.vogel@lindenhof.example',
+        recommendationSource: 'Microsoft recommendation',
+        recommendationCategory: 'Data',
+        actionUrl: ' https://reports.lindenhof.example/links ',
+    },
+    {
+        taskId: 'sample-unknown-app-consent',
+        ticketType: 'incident',
+        name: 'An app nobody knows was given access to four mailboxes',
+        description:
+            '<div style="color:#b00020">Take the access away first, <u>then</u> ask.</div>' +
+            '<ul><li>reception</li><li>board&#39;s office<ul><li>its two deputies</li></ul></li></ul>',
+        priority: 'high',
+        dueDate: '2026-11-05T08:00:00Z',
+        requestedBy: 'soc-duty',
+        recommendationSource: 'user',
+        recommendationCategory: 'Apps',
+        actionUrl: 'https://portal.lindenhof.example/apps/5521/consent',
+    },
+    {
+        taskId: 'sample-name-server-logs',
+        ticketType: 'change',
+        name: 'Send what the name servers log to where it is read',
+        description:
+            '<p>Type <code>forward --to &lt;collector&gt; --zone <internal zone></code>, with your own zone. ' +
+            'Leave it out where x < 3 or y > 7.</p>',
+        priority: '4',
+        requestedBy: 'ops@lindenhof.example',
+        recommendationSource: 'microsoft',
+        recommendationCategory: 'Infrastructure',
+        actionUrl: 'https://wiki.lindenhof.example/name-servers/logging',
+    },
+    {
+        taskId: 'sample-key-rooms',
+        ticketType: 'change',
+        name: 'Find out who still holds a key to which of the sixty project rooms, take back the keys of everybody who has left the project, the department or the company, and write down the rest',
+        description: `<p>Sixty rooms, one question each:</p><ul>${rooms.join('')}</ul>`,
+        priority: 'low',
+        dueDate: '2027-06-30',
+        requestedBy: 'mira.vogel@lindenhof.example',
+        recommendationSource: 'user',
+        recommendationCategory: 'data',
+    },
+    {
+        taskId: 'sample-arabic',
+        ticketType: 'incident',
+        name: 'تعطيل حسابات الموظفين الذين غادروا الشركة',
+        description: '<p dir="rtl">ثلاثة حسابات ما زالت مفتوحة، وأحدها <b>للمحاسبة</b>.</p>',
+        priority: 1,
+        dueDate: '2026-11-30',
+        requestedBy: 'layla.haddad@lindenhof.example',
+        recommendationSource: 'user',
+        recommendationCategory: 'identity',
+    },
+    {
+        taskId: 'sample-japanese',
+        ticketType: 'change',
+        name: '倉庫の端末で古いブラウザーを使えなくする',
+        description:
+            '<ul><li>対象:倉庫の端末 24 台</li><li>手順書は<a href="https://wiki.lindenhof.example/souko">こちら</a></li></ul>',
+        priority: 'moderate',
+        dueDate: '2026-12-18T09:00:00+09:00',
+        requestedBy: 'haruka.mori@lindenhof.example',
+        recommendationSource: 'microsoft',
+        recommendationCategory: 'Devices',
+        actionUrl: 'https://wiki.lindenhof.example/souko',
+    },
+    {
+        taskId: 'sample-greek',
+        ticketType: 'incident',
+        name: 'Ξεχασμένος κοινόχρηστος φάκελος με συμβάσεις',
+        description: 'Ο φάκελος «Συμβάσεις 2019» είναι ανοιχτός σε όλους. Κλείστε τον & ενημερώστε τη νομική υπηρεσία.',
+        priority: 'medium',
+        dueDate: '2026-11-27',
+        requestedBy: 'eleni.pappa@lindenhof.example',
+        recommendationSource: 'User recommendation',
+        recommendationCategory: 'DATA',
+    },
+    {
+        taskId: 'sample-hebrew',
+        ticketType: 'change',
+        name: 'החלפת סיסמאות של תיבות דואר משותפות (Support, Sales)',
+        description: '<p dir="rtl">שתי תיבות, <b>Support</b> ו-<b>Sales</b>. לתאם מראש עם הצוותים.</p>',
+        priority: '3',
+        requestedBy: 'noa.peretz@lindenhof.example',
+        recommendationSource: 'microsoft',
+        recommendationCategory: 'Identity',
+        actionUrl: 'https://portal.lindenhof.example/mailboxes/shared',
+    },
+    {
+        taskId: 'sample-devanagari',
+        ticketType: 'incident',
+        name: 'पुराने सर्वर पर सुरक्षा अद्यतन रुके हुए हैं',
+        description: '<p>दो सर्वर <em>मार्च</em> से अद्यतन नहीं हुए। पहले प्रतिलिपि बनाएँ।</p>',
+        priority: 'planning',
+        dueDate: '2027-03-15T18:00:00+05:30',
+        requestedBy: 'asha.rao@lindenhof.example',
+        recommendationSource: 'Microsoft recommendation',
+        recommendationCategory: 'infrastructure',
+    },
+    {
+        taskId: 'sample-emoji',
+        ticketType: 'change',
+        name: 'Tidy up the 🗝️ vault: 14 keys past their day, 3 without an owner 👩🏽‍💻 (“who was it?”)',
+        description: 'Old ones out 🧹, new ones in ✨. Names in the vault look like <key name>.<year>, keep that.',
+        priority: 5,
+        requestedBy: 'ops@lindenhof.example',
+        recommendationSource: 'user',
+        recommendationCategory: 'app',
+        actionUrl: 'https://vault.lindenhof.example/keys?filter=%F0%9F%97%9D',
+    },
+    {
+        taskId: 'sample:account.review',
+        ticketType: 'change',
+        name: '\u202f Go through the "break-glass" accounts with the auditors \u202f',
+        description:
+            '<p>Both accounts.<br/>Bring the sealed envelopes<p>and a witness &#8211; caf&eacute; afterwards.</b>',
+        priority: '2',
+        dueDate: '2026-02-28',
+        requestedBy: 'audit',
+        recommendationSource: 'microsoft',
+        recommendationCategory: 'Account',
+        actionUrl: 'https://portal.lindenhof.example/accounts/emergency',
+    },
+    {
+        taskId: 'sample-printers',
+        ticketType: 'incident',
+        name: 'Printers on the third floor answer to everybody',
+        description: null,
+        priority: '1',
+        dueDate: null,
+        requestedBy: 'jonas.brandt@lindenhof.example',
+        recommendationSource: 'user',
+        recommendationCategory: null,
+        actionUrl: 'http://printers.lindenhof.example/third-floor',
+    },
+    {
+        taskId: 'sample-template-link',
+        ticketType: 'change',
+        name: 'Show a warning above mail from outside',
+        description: '',
+        priority: 4,
+        dueDate: '2026-12-01T00:00:00-08:00',
+        requestedBy: 'mira.vogel@lindenhof.example',
+        recommendationSource: 'microsoft',
+        actionUrl: 'https://%tenantshort%.lindenhof.example/mail/banner',
+    },
+    {
+        taskId: 'sample-long-name',
+        ticketType: 'incident',
+        name: '監査で見つかった共有アカウント' + 'と、その利用者一覧にない利用者'.repeat(12) + '🔐',
+        description: '<h2>一覧</h2><table><tr><td>経理</td><td>2</td></tr><tr><td>営業</td><td>5</td></tr></table>',
+        priority: 'critical',
+        dueDate: '2028-02-29',
+        requestedBy: 'haruka.mori@lindenhof.example',
+        recommendationSource: 'user',
+        recommendationCategory: 'Infrastructure',
+    },
+]

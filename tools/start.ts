@@ -1,0 +1,86 @@
+// npm start: builds the app, starts the stand-in instance with it, sets it up, connects as the security center does,
+// sends the sample improvement actions and shows what became of each.
+import { parseArgs } from 'node:util'
+import { Administrator } from '../test/administrator/administrator'
+import { startServer } from '../test/instance/http/server'
+import { createInstance } from '../test/instance/instance'
+import { connect } from '../test/security-center/connect'
+import { samples } from '../test/security-center/samples'
+import { shareSamples } from '../test/security-center/share'
+import { build } from './build'
+import { table } from './table'
+
+const HELP = `npm start -- [options]
+  --no-demo    a fresh instance, for going through the setup by hand
+  --once       stop after the demonstration; exit code 0 only if every task has its ticket
+  --port N     port on 127.0.0.1, 8080 by default; 0 takes a free one
+  --data DIR   keep the database in this folder
+  --app DIR    install a further built app beside this one (its dist/app)
+  --no-build   start on dist/app as it is`
+
+const { values: options } = parseArgs({
+    options: {
+        'no-demo': { type: 'boolean', default: false },
+        once: { type: 'boolean', default: false },
+        port: { type: 'string', default: '8080' },
+        data: { type: 'string' },
+        app: { type: 'string', multiple: true, default: [] },
+        'no-build': { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+    },
+})
+
+/** Shares the samples; true if every task has its ticket. */
+async function demonstrate(url: string): Promise<boolean> {
+    const center = await connect(url, new Administrator(url))
+    const rows = await shareSamples(center, samples)
+    console.log(
+        table(
+            ['Task', 'Ticket type', 'Outcome', 'Request', 'Ticket', 'Link'],
+            rows.map((row) => [
+                row.name,
+                row.ticketType,
+                row.reason === '' ? row.outcome : `${row.outcome}: ${row.reason}`,
+                row.number,
+                row.ticketNumber,
+                row.link,
+            ]),
+        ),
+    )
+    const withTicket = rows.filter((row) => row.ticketNumber !== '').length
+    console.log(`\n${withTicket} of ${rows.length} tasks have their ticket`)
+    return withTicket === rows.length && rows.every((row) => row.outcome !== 'lost')
+}
+
+async function main(): Promise<void> {
+    if (options.help) {
+        console.log(HELP)
+        return
+    }
+    if (!options['no-build']) {
+        console.log('Building the app …')
+        build()
+    }
+    const instance = createInstance({
+        apps: ['dist/app', ...options.app],
+        ...(options.data === undefined ? {} : { dataDir: options.data }),
+    })
+    const server = await startServer({ instance, port: Number(options.port), host: '127.0.0.1' })
+    console.log(`\nStand-in instance ${server.url}\nAdministrator     admin / admin`)
+    let ok = true
+    try {
+        if (!options['no-demo']) ok = await demonstrate(server.url)
+    } finally {
+        if (options.once) {
+            await server.close()
+            instance.close()
+        }
+    }
+    if (options.once) process.exitCode = ok ? 0 : 1
+    else console.log(`\nCtrl-C stops it\nready ${server.url}`)
+}
+
+main().catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error)
+    process.exit(1)
+})

@@ -1,0 +1,48 @@
+// The whole test: lint, types, unit, contract, build, stand-in and API tests. Every step runs, the first failure is not
+// the last word; the exit code is 0 only if all passed.
+import { build } from './build'
+import { run } from './run'
+
+const bin = (name: string): string => `node_modules/.bin/${name}`
+const nodeTest = (...files: string[]): number =>
+    run(process.execPath, ['--import', 'tsx', '--test', '--test-reporter=spec', ...files])
+
+const steps: [name: string, step: () => number][] = [
+    ['lint', () => run(bin('eslint'), ['.'])],
+    ['format', () => run(bin('prettier'), ['--check', '--log-level=warn', '.'])],
+    [
+        'types',
+        () =>
+            run(bin('tsc'), ['-p', 'tsconfig.json']) + run(bin('tsc'), ['-p', 'src/server/tsconfig.json', '--noEmit']),
+    ],
+    ['unit tests', () => run(bin('jest'), ['--config', 'jest.config.mjs'])],
+    ['OpenAPI document', () => run(bin('redocly'), ['lint', 'docs/openapi.yaml'])],
+    [
+        'build',
+        () => {
+            build()
+            return 0
+        },
+    ],
+    ['fidelity of the stand-in', () => nodeTest('test/instance/fidelity/*.test.ts')],
+    ['API tests', () => nodeTest('test/api/*.test.ts')],
+]
+
+const failed: string[] = []
+for (const [name, step] of steps) {
+    const started = Date.now()
+    console.log(`\n== ${name}`)
+    let status = 1
+    try {
+        status = step()
+    } catch (error) {
+        console.error(error instanceof Error ? error.message : error)
+    }
+    if (status !== 0) failed.push(name)
+    console.log(`== ${name}: ${status === 0 ? 'passed' : 'FAILED'} in ${((Date.now() - started) / 1000).toFixed(1)} s`)
+}
+console.log(`\n${steps.length - failed.length} passed, ${failed.length} failed`)
+if (failed.length > 0) {
+    console.error(`Failed: ${failed.join(', ')}`)
+    process.exitCode = 1
+}
