@@ -1,5 +1,5 @@
 export default {
-    roots: ['<rootDir>/test/unit'],
+    roots: ['<rootDir>/test/unit', '<rootDir>/src/server/domain'],
     testMatch: ['**/*.test.ts'],
     testEnvironment: 'node',
     transform: { '\\.ts$': ['ts-jest', { tsconfig: 'test/unit/tsconfig.json', diagnostics: true }] },

@@ -28,7 +28,9 @@ export interface InstanceOptions {
 /** A fresh instance with applications installed, or a kept one brought up to date. */
 export function createInstance({ apps, dataDir, properties }: InstanceOptions): Instance {
     if (dataDir) mkdirSync(dataDir, { recursive: true })
-    return toInstance(createPlatform(apps, new Database(dataDir ? join(dataDir, 'instance.db') : ':memory:'), properties))
+    return toInstance(
+        createPlatform(apps, new Database(dataDir ? join(dataDir, 'instance.db') : ':memory:'), properties),
+    )
 }
 
 /** The parts of an instance; only the stand-in's own tests look at them. */
@@ -38,7 +40,8 @@ export function createPlatform(apps: string[], database: Database, properties: R
     const { dictionary, store, secrets } = platform
     const installed = new Installed(database)
     declareBase(dictionary)
-    for (const build of builds) declareTables(dictionary, build, properties['stand_in.child_unique_index.refused'] === 'true')
+    for (const build of builds)
+        declareTables(dictionary, build, properties['stand_in.child_unique_index.refused'] === 'true')
     createSchema(database, dictionary)
     database.inOne(() => {
         if (installed.isFresh) {
@@ -60,18 +63,20 @@ export function toInstance(platform: Platform): Instance {
         rest: (call) => runRest(platform, call),
         passesAcl: (acl, user, record) => platform.accessControls.passes(acl, user, record),
         runJob: (name) => platform.jobs.run(name),
-        runDueJobs: () => platform.jobs.runDue(),
-        settle: () => platform.asyncRules.settle(),
+        runDueJobs: () => { platform.jobs.runDue(); },
+        settle: () => { platform.asyncRules.settle(); },
         user: (userName) => users.byName(userName),
         protect: (table, column, plain) => secrets.protect(dictionary.column(table, column).type, plain),
-        matchesSecret: (table, column, stored, plain) => secrets.matches(dictionary.column(table, column).type, stored, plain),
+        matchesSecret: (table, column, stored, plain) =>
+            secrets.matches(dictionary.column(table, column).type, stored, plain),
+        secret: (table, sysId, column) => secrets.reveal(store.get(table, sysId)?.[column] ?? ''),
         property: (name) => properties.get(name),
-        setProperty: (name, value) => properties.set(name, value),
+        setProperty: (name, value) => { properties.set(name, value); },
         now: () => clock.now(),
-        setClock: (milliseconds) => clock.set(milliseconds),
-        fault: ({ operation, scope, mode }) => levers.arm({ operation, scope, mode, kind: 'fault' }),
-        interleave: ({ operation, scope, other }) => levers.arm({ operation, scope, other, kind: 'race' }),
+        setClock: (milliseconds) => { clock.set(milliseconds); },
+        fault: ({ operation, scope, mode }) => { levers.arm({ operation, scope, mode, kind: 'fault' }); },
+        interleave: ({ operation, scope, other }) => { levers.arm({ operation, scope, other, kind: 'race' }); },
         log: () => platform.log.entries(),
-        close: () => platform.database.close(),
+        close: () => { platform.database.close(); },
     }
 }

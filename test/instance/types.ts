@@ -110,6 +110,8 @@ export interface Instance {
     protect(table: string, column: string, plain: string): string
     /** Whether the stored form of such a column stands for this plain text. Raw text in such a column matches nothing. */
     matchesSecret(table: string, column: string, stored: string, plain: string): boolean
+    /** The plain text of an encrypted (`password2`) value; undefined for one that is empty, hashed or was written raw. */
+    secret(table: string, sysId: string, column: string): string | undefined
     property(name: string): string | undefined
     setProperty(name: string, value: string): void
     /** The instance's clock, milliseconds since 1970; `null` goes back to the machine's. */

@@ -10,7 +10,8 @@ const STAMP = join(HERE, 'dist', 'sources.sha256')
 /** Builds the probe app with the SDK, unless its sources are as they were; answers its `dist/app`. */
 export function buildProbe(): string {
     const hash = createHash('sha256')
-    for (const file of ['now.config.json', 'package.json', ...sources('src')]) hash.update(file).update(readFileSync(join(HERE, file)))
+    for (const file of ['now.config.json', 'package.json', ...sources('src')])
+        hash.update(file).update(readFileSync(join(HERE, file)))
     const now = hash.digest('hex')
     const built = join(HERE, 'dist', 'app')
     if (existsSync(built) && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === now) return built

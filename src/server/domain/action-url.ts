@@ -10,6 +10,9 @@ const FORBIDDEN = /[\s"<>\\`\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]
 const HOST_AND_PORT = /^([a-z0-9._-]+?)\.?(?::(\d{1,5}))?$/i
 const LABEL = /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/i
 const LONGEST_HOST = 253
+// A last label that is a number makes the host an IPv4 address to every browser, which must then be a whole one.
+const ENDS_IN_NUMBER = /(?:^|\.)(?:\d+|0x[0-9a-f]*)$/i
+const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/
 
 /** Whether the text is an absolute https URL that can be opened. A placeholder in the host, as the security center
  * leaves in (`https://%initialdomainshort%.sharepoint.com`), makes it none. */
@@ -21,6 +24,7 @@ export function isUsableUrl(text: string): boolean {
 }
 
 function isHost(host: string): boolean {
+    if (ENDS_IN_NUMBER.test(host)) return IPV4.test(host)
     return host.length <= LONGEST_HOST && host.split('.').every((label) => LABEL.test(label))
 }
 

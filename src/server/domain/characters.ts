@@ -15,7 +15,7 @@ export function isControl(unit: number): boolean {
 
 /** The text with U+FFFD for every control character and every half of a surrogate pair. */
 export function replaceUnprintable(text: string): string {
-    return text.replace(/[\ud800-\udbff][\udc00-\udfff]|[^]/g, (character) => {
+    return text.replace(/[\ud800-\udbff][\udc00-\udfff]|[\s\S]/g, (character) => {
         const unit = character.charCodeAt(0)
         const isHalf = character.length === 1 && unit >= 0xd800 && unit <= 0xdfff
         return isHalf || isControl(unit) ? REPLACEMENT : character
@@ -24,5 +24,5 @@ export function replaceUnprintable(text: string): string {
 
 /** The text without its control characters. */
 export function removeControls(text: string): string {
-    return text.replace(/[^]/g, (unit) => (isControl(unit.charCodeAt(0)) ? '' : unit))
+    return text.replace(/[\s\S]/g, (unit) => (isControl(unit.charCodeAt(0)) ? '' : unit))
 }

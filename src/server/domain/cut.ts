@@ -17,7 +17,7 @@ const CONTINUING: [first: number, last: number][] = [
     [0xfe20, 0xfe2f],
 ]
 const JOINER = '\u200d'
-const SKIN_TONE = /^\ud83c[\udffb-\udfff]/
+const SKIN_TONE = /\ud83c[\udffb-\udfff]/
 
 /** The text in at most `units` UTF-16 units (at least 1): whole, or cut between two characters and ending in `…`. */
 export function cut(text: string, units: number): string {
@@ -40,5 +40,5 @@ function isContinuing(unit: number): boolean {
 }
 
 function outsideOfPair(text: string, at: number): number {
-    return /^[\ud800-\udbff][\udc00-\udfff]/.test(text.slice(at - 1, at + 1)) ? at - 1 : at
+    return /[\ud800-\udbff][\udc00-\udfff]/.test(text.slice(at - 1, at + 1)) ? at - 1 : at
 }

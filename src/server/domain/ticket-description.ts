@@ -22,6 +22,11 @@ export const DESCRIPTION_LENGTH = 4000
 /** Length of the platform's `short_description` column of a task, in UTF-16 units. */
 export const SHORT_DESCRIPTION_LENGTH = 160
 
+/** The short description of a request and of its ticket: the name on one line, in 160 UTF-16 units. */
+export function shortDescription(name: string): string {
+    return cut(onOneLine(name), SHORT_DESCRIPTION_LENGTH)
+}
+
 /** The description of a request: the task's own as plain text, in 4,000 UTF-16 units. */
 export function requestDescription(description: string): string {
     return cut(htmlToText(description), DESCRIPTION_LENGTH)
@@ -50,7 +55,11 @@ function factLines(task: ReceivedTask, labels: TicketDescriptionLabels, requestU
 
 // On one line, so that no fact can pass for another.
 function line(label: string, value: string): string {
-    return `${label}: ${value.replace(/\s+/g, ' ').trim()}`
+    return `${label}: ${onOneLine(value)}`
+}
+
+function onOneLine(text: string): string {
+    return text.replace(/\s+/g, ' ').trim()
 }
 
 function readableTime(wire: string): string {

@@ -17,9 +17,11 @@ const RECORDS = ['scope', 'update', 'author_elective_update', 'unload']
 
 /** Reads a built application; a directory or an element it does not know throws (docs/stand-in.md 10). */
 export function readBuild(directory: string): Build {
-    if (!existsSync(join(directory, 'scope'))) throw new Error(`There is no built app in ${directory}: run 'now-sdk build'`)
+    if (!existsSync(join(directory, 'scope')))
+        throw new Error(`There is no built app in ${directory}: run 'now-sdk build'`)
     for (const name of readdirSync(directory))
-        if (name !== 'dictionary' && !RECORDS.includes(name)) throw new Error(`${directory}: '${name}' is not in the stand-in`)
+        if (name !== 'dictionary' && !RECORDS.includes(name))
+            throw new Error(`${directory}: '${name}' is not in the stand-in`)
     const files = RECORDS.flatMap((name) =>
         documents(directory, name).map(({ path, text }) => ({ path, text, artifacts: readRecords(text, path) })),
     )

@@ -7,7 +7,10 @@ export function declareTables(dictionary: Dictionary, build: Build, refuseChildI
     const waiting = [...build.tables]
     while (waiting.length > 0) {
         const next = waiting.findIndex(({ extends: parent }) => parent === undefined || dictionary.has(parent))
-        if (next < 0) throw new Error(`Table '${waiting[0]?.name}' extends '${waiting[0]?.extends}', which is not in the stand-in`)
+        if (next < 0)
+            throw new Error(
+                `Table '${waiting[0]?.name}' extends '${waiting[0]?.extends}', which is not in the stand-in`,
+            )
         const [table] = waiting.splice(next, 1) as [TableDefinition]
         if (dictionary.has(table.name) && dictionary.table(table.name).scopeId !== build.scopeId)
             augment(dictionary, table)
@@ -15,7 +18,8 @@ export function declareTables(dictionary: Dictionary, build: Build, refuseChildI
     }
     for (const file of build.files)
         for (const artifact of file.artifacts)
-            if (artifact.table === 'sys_dictionary_override' && artifact.action === 'write') override(dictionary, artifact.row)
+            if (artifact.table === 'sys_dictionary_override' && artifact.action === 'write')
+                override(dictionary, artifact.row)
 }
 
 /** Columns for another scope's table; the system columns that come with a table on its own are there already. */
@@ -28,7 +32,11 @@ function augment(dictionary: Dictionary, table: TableDefinition): void {
 
 function declare(dictionary: Dictionary, table: TableDefinition, refuseChildIndexes: boolean): void {
     const parent = table.extends
-    if (parent !== undefined && !dictionary.table(parent).extendable && dictionary.table(parent).scopeId !== table.scopeId)
+    if (
+        parent !== undefined &&
+        !dictionary.table(parent).extendable &&
+        dictionary.table(parent).scopeId !== table.scopeId
+    )
         throw new Error(`Table '${table.name}' extends '${parent}', which is not extensible`)
     if (parent !== undefined && refuseChildIndexes && table.indexes?.some((index) => index.unique))
         throw new Error(`Table '${table.name}' has a unique index and extends '${parent}'`)

@@ -10,7 +10,11 @@ const SCOPE = { userId: 'system', userName: 'system', now: 0, zone: 'UTC' }
 
 /** Writes the records of a built application. On a kept database only files that changed since the last start are
  * written again, so what an administrator has edited stays. */
-export function installRecords(platform: Platform, build: Build, isInstalled: (path: string, hash: string) => boolean): void {
+export function installRecords(
+    platform: Platform,
+    build: Build,
+    isInstalled: (path: string, hash: string) => boolean,
+): void {
     for (const { path, text, artifacts } of build.files) {
         const hash = createHash('sha256').update(text).digest('hex')
         if (isInstalled(`${build.scopeId}/${path}`, hash)) continue
@@ -26,25 +30,28 @@ function install(platform: Platform, build: Build, artifact: Artifact, path: str
             store.remove(artifact.table, row.sys_id as string)
         return
     }
-    const row = withReferences(platform, artifact.table, artifact.row, artifact.names)
-    if (dictionary.hasColumn(artifact.table, 'sys_scope')) row.sys_scope ??= build.scopeId
-    for (const name of Object.keys(row))
-        if (!dictionary.hasColumn(artifact.table, name)) {
-            if (!name.startsWith('sys_')) throw new Error(`${path}: column '${name}' of '${artifact.table}' is not in the stand-in`)
-            // Data rows carry metadata stamps that plain tables have no column for.
-            delete row[name]
-        }
+    const given = withReferences(platform, artifact.table, artifact.row, artifact.names)
+    const hasScope = dictionary.hasColumn(artifact.table, 'sys_scope')
+    const row = known(platform, artifact.table, hasScope ? { sys_scope: build.scopeId, ...given } : given, path)
     check(platform, artifact.table, row)
-    const known = store.get(artifact.table, row.sys_id as string)
-    if (known) store.update(artifact.table, row.sys_id as string, row)
+    if (store.get(artifact.table, row.sys_id as string)) store.update(artifact.table, row.sys_id as string, row)
     else store.insert(artifact.table, row)
+}
+
+/** The columns that the table has. Data rows carry metadata stamps that plain tables have no column for. */
+function known({ dictionary }: Platform, table: string, row: Row, path: string): Row {
+    const strange = Object.keys(row).filter((name) => !dictionary.hasColumn(table, name))
+    const stranger = strange.find((name) => !name.startsWith('sys_'))
+    if (stranger) throw new Error(`${path}: column '${stranger}' of '${table}' is not in the stand-in`)
+    return Object.fromEntries(Object.entries(row).filter(([name]) => !strange.includes(name)))
 }
 
 /** A reference may come by name only (stock roles): then the row of that name is meant. */
 function withReferences(platform: Platform, table: string, row: Row, names: Row): Row {
     const resolved = { ...row }
     for (const [column, name] of Object.entries(names)) {
-        const target = platform.dictionary.hasColumn(table, column) && platform.dictionary.column(table, column).reference
+        const target =
+            platform.dictionary.hasColumn(table, column) && platform.dictionary.column(table, column).reference
         if (!target || !platform.dictionary.has(target) || !platform.dictionary.hasColumn(target, 'name')) continue
         if (row[column] && platform.store.get(target, row[column])) continue
         const [found] = platform.store.find(target, { name })
@@ -59,5 +66,7 @@ function check(platform: Platform, table: string, row: Row): void {
     const owner = platform.dictionary.table(row.collection ?? '').scopeId ?? 'global'
     const isAsync = row.when === 'async' || row.when === 'async_always'
     if (owner !== row.sys_scope && !isAsync)
-        throw new NotInStandIn(`Business rule '${row.name}' (${row.when}, with a script) on '${row.collection}', a table of another scope,`)
+        throw new NotInStandIn(
+            `Business rule '${row.name}' (${row.when}, with a script) on '${row.collection}', a table of another scope,`,
+        )
 }

@@ -3,11 +3,16 @@ import { type Element, parseXml } from './xml'
 
 /** One record of the app build: to be written, or (by id or by query) deleted. */
 export type Artifact =
-    | { action: 'write'; table: string; row: Row; names: Row }
-    | { action: 'delete'; table: string; query: string }
+    { action: 'write'; table: string; row: Row; names: Row } | { action: 'delete'; table: string; query: string }
 
 /** Elements that hold records of several tables and are none themselves. */
-const CONTAINERS = new Set(['sys_choice_v2', 'sys_ui_list', 'sys_ui_section', 'sys_ui_form_sections', 'sys_ui_related_lists'])
+const CONTAINERS = new Set([
+    'sys_choice_v2',
+    'sys_ui_list',
+    'sys_ui_section',
+    'sys_ui_form_sections',
+    'sys_ui_related_lists',
+])
 
 /** The records of a `<record_update>` document (docs/stand-in.md 11). */
 export function readRecords(text: string, file: string): Artifact[] {
@@ -19,7 +24,8 @@ export function readRecords(text: string, file: string): Artifact[] {
 function read(element: Element, file: string): Artifact[] {
     const holdsRecords = element.children.some((child) => 'action' in child.attributes)
     if (holdsRecords) {
-        if (!CONTAINERS.has(element.name)) throw new Error(`${file}: container <${element.name}> is not in the stand-in`)
+        if (!CONTAINERS.has(element.name))
+            throw new Error(`${file}: container <${element.name}> is not in the stand-in`)
         return element.children.flatMap((child) => read(child, file))
     }
     const { action, query } = element.attributes

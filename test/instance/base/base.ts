@@ -8,8 +8,8 @@ import type { Row } from '../types'
 /** A stock row: `$key` names it within its table, `$table:key` as a value refers to another. */
 type SeedRow = Row
 
-function readJson<T>(folder: string, file: string): T {
-    return JSON.parse(readFileSync(new URL(`./${folder}/${file}`, import.meta.url), 'utf8')) as T
+function readJson(folder: string, file: string): unknown {
+    return JSON.parse(readFileSync(new URL(`./${folder}/${file}`, import.meta.url), 'utf8'))
 }
 
 const ROOTS = new Map<string, TableDefinition>()
@@ -18,7 +18,7 @@ const ROOTS = new Map<string, TableDefinition>()
 export function declareBase(dictionary: Dictionary): void {
     if (ROOTS.size === 0)
         for (const file of readdirSync(new URL('./tables', import.meta.url))) {
-            const table = readJson<TableDefinition>('tables', file)
+            const table = readJson('tables', file) as TableDefinition
             ROOTS.set(table.name, table)
         }
     const add = (table: TableDefinition): void => {
@@ -39,9 +39,10 @@ export function installBase(store: RowStore, dictionary: Dictionary): void {
     const ids = new Map<string, string>()
     const seeds: [string, SeedRow[]][] = []
     for (const file of readdirSync(new URL('./rows', import.meta.url)).sort())
-        seeds.push(...Object.entries(readJson<Record<string, SeedRow[]>>('rows', file)))
+        seeds.push(...Object.entries(readJson('rows', file) as Record<string, SeedRow[]>))
     for (const [table, rows] of seeds)
-        for (const row of rows) ids.set(`$${table}:${row.$key}`, row.sys_id ?? seedId(table, row.$key ?? JSON.stringify(row)))
+        for (const row of rows)
+            ids.set(`$${table}:${row.$key}`, row.sys_id ?? seedId(table, row.$key ?? JSON.stringify(row)))
     for (const [table, rows] of seeds)
         for (const { $key, ...row } of rows) {
             const sys_id = row.sys_id ?? seedId(table, $key ?? JSON.stringify(row))
@@ -80,7 +81,13 @@ function describe(store: RowStore, table: TableDefinition): void {
     for (const column of table.columns) describeColumn(store, table.name, column)
     if (!table.number) return
     const { prefix, number, digits } = table.number
-    store.insert('sys_number', { category: table.name, prefix, number: String(number), maximum_digits: String(digits), sys_scope: 'global' })
+    store.insert('sys_number', {
+        category: table.name,
+        prefix,
+        number: String(number),
+        maximum_digits: String(digits),
+        sys_scope: 'global',
+    })
 }
 
 function describeColumn(store: RowStore, table: string, column: ColumnDefinition): void {
@@ -98,6 +105,13 @@ function describeColumn(store: RowStore, table: string, column: ColumnDefinition
         sys_scope: 'global',
     })
     column.choices?.forEach(({ value, label }, sequence) => {
-        store.insert('sys_choice', { name: table, element: column.name, value, label, sequence: String(sequence), language: 'en' })
+        store.insert('sys_choice', {
+            name: table,
+            element: column.name,
+            value,
+            label,
+            sequence: String(sequence),
+            language: 'en',
+        })
     })
 }

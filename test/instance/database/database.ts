@@ -20,12 +20,14 @@ export class Database {
 
     /** Runs a statement that changes rows; answers how many. */
     run(sql: string, values: SqlValue[] = []): number {
-        return this.prepare(sql).run(...values).changes
+        return this.prepare(sql).run(values).changes
     }
 
     /** Rows as arrays, in the order of the selected columns. */
     all(sql: string, values: SqlValue[] = []): SqlValue[][] {
-        return this.prepare(sql).raw(true).all(...values) as SqlValue[][]
+        return this.prepare(sql)
+            .raw(true)
+            .all(values) as SqlValue[][]
     }
 
     /** Runs `work` as one SQL transaction (used for installing, never for scripts: those commit write by write). */

@@ -17,7 +17,9 @@ export function createSchema(database: Database, dictionary: Dictionary): void {
 }
 
 function createTable(database: Database, name: string, columns: Map<string, string>): void {
-    const there = new Set(database.all(`SELECT name FROM pragma_table_info(?)`, [name]).map(([column]) => `"${column}"`))
+    const there = new Set(
+        database.all(`SELECT name FROM pragma_table_info(?)`, [name]).map(([column]) => `"${column}"`),
+    )
     const missing = [...columns].filter(([column]) => !there.has(column))
     const declared = missing.map(([column, type]) => `${column} ${type}${column === '"sys_id"' ? ' PRIMARY KEY' : ''}`)
     if (there.size === 0) database.execute(`CREATE TABLE ${quoted(name)} (${declared.join()})`)
@@ -27,13 +29,17 @@ function createTable(database: Database, name: string, columns: Map<string, stri
 function createIndexes(database: Database, dictionary: Dictionary, name: string): void {
     const table = dictionary.table(name)
     const isChild = dictionary.root(name) !== name
-    const unique = table.columns.filter((column) => column.unique).map(({ name: column }) => ({ unique: true, columns: [column] }))
+    const unique = table.columns
+        .filter((column) => column.unique)
+        .map(({ name: column }) => ({ unique: true, columns: [column] }))
     for (const index of [...(table.indexes ?? []), ...unique]) {
         const columns = index.columns.map((column) => sqlColumn(dictionary, name, column))
         // One class of a shared storage is found by its class first; a unique index spans the storage as it is.
         if (isChild && !index.unique) columns.unshift('"sys_class_name"')
         const key = createHash('md5').update(`${name}:${columns.join()}`).digest('hex')
         const kind = index.unique ? 'UNIQUE INDEX' : 'INDEX'
-        database.execute(`CREATE ${kind} IF NOT EXISTS "i_${key}" ON ${quoted(dictionary.root(name))} (${columns.join()})`)
+        database.execute(
+            `CREATE ${kind} IF NOT EXISTS "i_${key}" ON ${quoted(dictionary.root(name))} (${columns.join()})`,
+        )
     }
 }

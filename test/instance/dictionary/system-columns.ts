@@ -11,4 +11,9 @@ export const SYSTEM_COLUMNS: readonly ColumnDefinition[] = [
 ]
 
 /** The class of a row, where a table can have children. */
-export const CLASS_COLUMN: ColumnDefinition = { name: 'sys_class_name', type: 'sys_class_name', maxLength: 80, label: 'Class' }
+export const CLASS_COLUMN: ColumnDefinition = {
+    name: 'sys_class_name',
+    type: 'sys_class_name',
+    maxLength: 80,
+    label: 'Class',
+}

@@ -1,6 +1,20 @@
 import ts from 'typescript'
 
-const BUILT_INS = new Set(['Array', 'RegExp', 'Function', 'Promise', 'Error', 'Map', 'Set', 'Object', 'Date', 'String', 'Number', 'TypeError', 'RangeError'])
+const BUILT_INS = new Set([
+    'Array',
+    'RegExp',
+    'Function',
+    'Promise',
+    'Error',
+    'Map',
+    'Set',
+    'Object',
+    'Date',
+    'String',
+    'Number',
+    'TypeError',
+    'RangeError',
+])
 
 /** Refuses at load what the platform's ES2021 mode does not run (docs/stand-in.md 82). Throws, naming place and feature. */
 export function checkLanguage(name: string, source: string): void {
@@ -17,16 +31,23 @@ export function checkLanguage(name: string, source: string): void {
 }
 
 function refused(node: ts.Node): string | undefined {
-    if (ts.isMethodDeclaration(node) && ts.isClassLike(node.parent) && isAsync(node)) return 'an async method in a class'
-    if (ts.isFunctionLike(node) && isAsync(node) && 'asteriskToken' in node && node.asteriskToken) return 'an async generator'
+    if (ts.isMethodDeclaration(node) && ts.isClassLike(node.parent) && isAsync(node))
+        return 'an async method in a class'
+    if (ts.isFunctionLike(node) && isAsync(node) && 'asteriskToken' in node && node.asteriskToken)
+        return 'an async generator'
     if (ts.isForOfStatement(node) && node.awaitModifier) return 'for await'
     if (ts.isPrivateIdentifier(node)) return refusedPrivate(node)
     if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) return 'dynamic import()'
     if (ts.isCallExpression(node) && isNamed(node.expression, 'eval')) return 'eval'
-    if ((ts.isNewExpression(node) || ts.isCallExpression(node)) && isNamed(node.expression, 'Function')) return 'new Function'
-    if (ts.isHeritageClause(node) && node.types.some((type) => ts.isIdentifier(type.expression) && BUILT_INS.has(type.expression.text)))
+    if ((ts.isNewExpression(node) || ts.isCallExpression(node)) && isNamed(node.expression, 'Function'))
+        return 'new Function'
+    if (
+        ts.isHeritageClause(node) &&
+        node.types.some((type) => ts.isIdentifier(type.expression) && BUILT_INS.has(type.expression.text))
+    )
         return 'a subclass of a built-in'
-    if (ts.isRegularExpressionLiteral(node) && /\/[a-z]*[dv][a-z]*$/.test(node.text)) return 'a regular expression flag d or v'
+    if (ts.isRegularExpressionLiteral(node) && /\/[a-z]*[dv][a-z]*$/.test(node.text))
+        return 'a regular expression flag d or v'
     if (ts.isAwaitExpression(node) && ts.isSourceFile(enclosing(node))) return 'await outside a function'
     return undefined
 }
@@ -41,7 +62,10 @@ function refusedPrivate(node: ts.PrivateIdentifier): string | undefined {
 }
 
 function isAsync(node: ts.Node): boolean {
-    return ts.canHaveModifiers(node) && (ts.getModifiers(node) ?? []).some(({ kind }) => kind === ts.SyntaxKind.AsyncKeyword)
+    return (
+        ts.canHaveModifiers(node) &&
+        (ts.getModifiers(node) ?? []).some(({ kind }) => kind === ts.SyntaxKind.AsyncKeyword)
+    )
 }
 
 function isNamed(node: ts.Node, name: string): boolean {

@@ -31,7 +31,7 @@ export class VmEngine implements Engine {
             return JSON.stringify({ error: { name: 'SyntaxError', message: (error as Error).message } })
         }
         return run(
-            bare(() => compiled.runInContext(context)),
+            bare((): unknown => compiled.runInContext(context)),
             script.variables,
         )
     }

@@ -4,8 +4,17 @@
     function GlideAggregate(table) {
         var made = Object.create(GlideAggregate.prototype)
         made[$.state] = {
-            table: String(table), meta: $.table(table), parts: [], order: [], aggregates: [], groupBy: [], having: [],
-            byAggregate: [], window: null, rows: null, index: -1,
+            table: String(table),
+            meta: $.table(table),
+            parts: [],
+            order: [],
+            aggregates: [],
+            groupBy: [],
+            having: [],
+            byAggregate: [],
+            window: null,
+            rows: null,
+            index: -1,
         }
         return $.strict('GlideAggregate', made)
     }
@@ -28,11 +37,20 @@
         },
         addHaving: function (kind, column, operator, value) {
             if (arguments.length !== 4) throw $.missing('addHaving with ' + arguments.length + ' arguments')
-            this[$.state].having.push({ kind: String(kind), column: column || '', operator: String(operator), value: String(value) })
+            this[$.state].having.push({
+                kind: String(kind),
+                column: column || '',
+                operator: String(operator),
+                value: String(value),
+            })
         },
         orderByAggregate: function (kind, column) {
             // The platform sorts the largest first.
-            this[$.state].byAggregate.push({ kind: String(kind), column: column ? String(column) : '', descending: true })
+            this[$.state].byAggregate.push({
+                kind: String(kind),
+                column: column ? String(column) : '',
+                descending: true,
+            })
         },
         setAggregateWindow: function (first, last) {
             this[$.state].window = { offset: Number(first), limit: Number(last) - Number(first) }
@@ -44,10 +62,16 @@
         query: function () {
             var s = this[$.state]
             if (!s.meta) throw $.missing("Table '" + s.table + "'")
-            if (s.aggregates.length === 0 && s.groupBy.length === 0) throw $.missing('GlideAggregate without an aggregate')
+            if (s.aggregates.length === 0 && s.groupBy.length === 0)
+                throw $.missing('GlideAggregate without an aggregate')
             var args = {
-                table: s.table, parts: s.parts, order: s.order, aggregates: s.aggregates, groupBy: s.groupBy,
-                having: s.having, orderByAggregate: s.byAggregate,
+                table: s.table,
+                parts: s.parts,
+                order: s.order,
+                aggregates: s.aggregates,
+                groupBy: s.groupBy,
+                having: s.having,
+                orderByAggregate: s.byAggregate,
             }
             if (s.window) args.window = s.window
             s.rows = $.host('aggregate', args)
@@ -85,7 +109,8 @@
             var row = {}
             row[column] = this.getValue(column) || ''
             var meta = s.meta.columns[column]
-            if (meta.type === 'reference') return $.host('displayReference', { table: meta.reference, sysId: row[column] })
+            if (meta.type === 'reference')
+                return $.host('displayReference', { table: meta.reference, sysId: row[column] })
             return $.host('display', { table: s.table, column: column, row: row })
         },
     })

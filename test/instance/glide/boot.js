@@ -22,8 +22,16 @@
     }
 
     var ABSENT = [
-        'Reflect', 'WeakRef', 'FinalizationRegistry', 'SharedArrayBuffer', 'Atomics', 'WebAssembly', 'Intl', 'console',
-        'Iterator', 'gc',
+        'Reflect',
+        'WeakRef',
+        'FinalizationRegistry',
+        'SharedArrayBuffer',
+        'Atomics',
+        'WebAssembly',
+        'Intl',
+        'console',
+        'Iterator',
+        'gc',
     ]
     ABSENT.forEach(function (name) {
         $[name] = global[name]
@@ -32,7 +40,15 @@
     var LATER = {
         Array: ['findLast', 'findLastIndex', 'toReversed', 'toSorted', 'toSpliced', 'with', 'group', 'groupToMap'],
         String: ['isWellFormed', 'toWellFormed'],
-        Set: ['union', 'intersection', 'difference', 'symmetricDifference', 'isSubsetOf', 'isSupersetOf', 'isDisjointFrom'],
+        Set: [
+            'union',
+            'intersection',
+            'difference',
+            'symmetricDifference',
+            'isSubsetOf',
+            'isSupersetOf',
+            'isDisjointFrom',
+        ],
     }
     Object.keys(LATER).forEach(function (type) {
         LATER[type].forEach(function (name) {

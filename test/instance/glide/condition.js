@@ -11,7 +11,7 @@
                 this[$.state].clause.push($.comparison(column, operator, value, arguments.length))
                 return this
             },
-        },
+        }
     )
 
     $.comparison = function (column, operator, value, count) {

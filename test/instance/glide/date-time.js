@@ -21,7 +21,6 @@
         return state.time
     }
 
-
     function addMonths(at, count) {
         var date = new Date(at)
         var day = date.getUTCDate()
@@ -132,6 +131,6 @@
             else if (value instanceof Date) state.time = value.getTime()
             else state.time = read(String(value))
         },
-        methods,
+        methods
     )
 })

@@ -22,8 +22,9 @@
     $.walk = function (record, column, member) {
         var reference = record.$column(column).reference
         if (!reference) throw $.missing('GlideElement.' + member + ' (on ' + column + ')')
-        var row = record.$referenced(column)
-        return $.element($.rowView(reference, row), member)
+        var view = $.rowView(reference, record.$referenced(column))
+        view.$column(member)
+        return $.element(view, member)
     }
 
     function define(name, method) {
@@ -83,7 +84,8 @@
     })
     define('getRefRecord', function (record, column) {
         var made = new $.api.GlideRecord(record.$column(column).reference)
-        return made.get(record.$get(column)) ? made : made
+        made.get(record.$get(column))
+        return made
     })
     define('getJournalEntry', function (record, column, count) {
         var args = { table: record.$table, column: column, sysId: record.$get('sys_id'), count: Number(count) }
@@ -93,7 +95,8 @@
         return new $.api.GlideDateTime(record.$get(column)).getNumericValue()
     })
     define('getGlideObject', function (record, column) {
-        if (record.$column(column).type !== 'glide_date_time') throw $.missing('GlideElement.getGlideObject (on ' + column + ')')
+        if (record.$column(column).type !== 'glide_date_time')
+            throw $.missing('GlideElement.getGlideObject (on ' + column + ')')
         return new $.api.GlideDateTime(record.$get(column))
     })
 })

@@ -53,8 +53,9 @@ function aggregate(platform: Platform, transaction: Transaction, spec: Aggregate
         groups.length > 0 ? `GROUP BY ${groups.join()}` : '',
         having.length > 0 ? `HAVING ${having.join(' AND ')}` : '',
         order.length > 0 && groups.length > 0 ? `ORDER BY ${order.join()}` : '',
-        spec.window ? `LIMIT ${Number(spec.window.limit)} OFFSET ${Number(spec.window.offset)}` : '',
+        spec.window ? `LIMIT ? OFFSET ?` : '',
     ]
+    if (spec.window) values.push(spec.window.limit, spec.window.offset)
     return platform.database.all(text.join(' '), values).map((row) => row.map(fromSql))
 }
 

@@ -22,7 +22,12 @@ function table(platform: Platform, transaction: Transaction, { name }: { name: s
     if (!dictionary.has(name) || dictionary.table(name).abstract) return null
     const columns: Record<string, { type: string; label: string; reference?: string; journal?: boolean }> = {}
     for (const { name: column, type, label, reference } of dictionary.columns(name))
-        columns[column] = { type, label, ...(reference ? { reference } : {}), ...(isJournal(type) ? { journal: true } : {}) }
+        columns[column] = {
+            type,
+            label,
+            ...(reference ? { reference } : {}),
+            ...(isJournal(type) ? { journal: true } : {}),
+        }
     const readable = scopePolicy.permits(transaction.running, name, 'read')
     const valid = readable || properties.isOn('stand_in.refused_table.is_valid')
     return { label: dictionary.table(name).label, display: dictionary.displayColumn(name), columns, valid }
@@ -36,11 +41,19 @@ function found(platform: Platform, table: string, rows: Row[]): Found {
 function query(platform: Platform, transaction: Transaction, spec: QuerySpec & { window?: Window }): Found {
     const query = toQuery(spec)
     if (!begin(platform, transaction, spec.table, 'read').allowed) return NOTHING
-    return found(platform, spec.table, platform.reader.query(spec.table, query, valueScope(platform, transaction), spec.window))
+    return found(
+        platform,
+        spec.table,
+        platform.reader.query(spec.table, query, valueScope(platform, transaction), spec.window)
+    )
 }
 
 /** `get(x)` looks for a sys_id, then for a display value; `get(column, value)` for the first match. */
-function get(platform: Platform, transaction: Transaction, args: { table: string; column?: string; value: string }): Found {
+function get(
+    platform: Platform,
+    transaction: Transaction,
+    args: { table: string; column?: string; value: string }
+): Found {
     const { table, column, value } = args
     if (!begin(platform, transaction, table, 'read').allowed) return NOTHING
     const first = (name: string): Row[] => {
@@ -49,7 +62,11 @@ function get(platform: Platform, transaction: Transaction, args: { table: string
     }
     if (column !== undefined) return found(platform, table, first(column))
     const byId = first('sys_id')
-    return found(platform, table, byId.length > 0 || value === '' ? byId : first(platform.dictionary.displayColumn(table)))
+    return found(
+        platform,
+        table,
+        byId.length > 0 || value === '' ? byId : first(platform.dictionary.displayColumn(table))
+    )
 }
 
 interface Referenced {
@@ -76,14 +93,18 @@ function displayReference(platform: Platform, transaction: Transaction, args: Re
 }
 
 /** Display value of a column that is no reference. */
-function display(platform: Platform, transaction: Transaction, args: { table: string; column: string; row: Row }): string {
+function display(
+    platform: Platform,
+    transaction: Transaction,
+    args: { table: string; column: string; row: Row }
+): string {
     return platform.display.of(args.table, args.row, args.column, transaction.zone)
 }
 
 function journal(
     platform: Platform,
     transaction: Transaction,
-    { table, column, sysId, count }: { table: string; column: string; sysId: string; count: number },
+    { table, column, sysId, count }: { table: string; column: string; sysId: string; count: number }
 ): string {
     if (!begin(platform, transaction, 'sys_journal_field', 'read').allowed) return ''
     const { label } = platform.dictionary.column(table, column)

@@ -8,7 +8,7 @@ import type { Row } from '../types'
 function log(
     platform: Platform,
     transaction: Transaction,
-    { level, message }: { level: 'debug' | 'info' | 'warn' | 'error'; message: string },
+    { level, message }: { level: 'debug' | 'info' | 'warn' | 'error'; message: string }
 ): null {
     platform.log.write(level, transaction.running, message)
     return null
@@ -24,18 +24,37 @@ function property(platform: Platform, transaction: Transaction, { name }: { name
 }
 
 /** Only properties of the own scope (docs/stand-in.md 93). */
-function setProperty(platform: Platform, transaction: Transaction, { name, value }: { name: string; value: string }): null {
+function setProperty(
+    platform: Platform,
+    transaction: Transaction,
+    { name, value }: { name: string; value: string }
+): null {
     const [row] = platform.store.find('sys_properties', { name })
     const owner = row ? platform.scopes.byId(row.sys_scope ?? '').name : name.split('.')[0]
     if (owner === transaction.running) platform.properties.set(name, value)
-    else platform.log.write('error', transaction.running, `Write of property '${name}' from scope '${transaction.running}' was refused`)
+    else
+        platform.log.write(
+            'error',
+            transaction.running,
+            `Write of property '${name}' from scope '${transaction.running}' was refused`
+        )
     return null
 }
 
 function session(platform: Platform, { user, running, zone }: Transaction): unknown {
     const row: Row = platform.store.get('sys_user', user.id) ?? {}
     const { name = user.userName, first_name = '', last_name = '', email = '' } = row
-    return { id: user.id, userName: user.userName, name, first: first_name, last: last_name, email, roles: [...user.roles], scope: running, zone }
+    return {
+        id: user.id,
+        userName: user.userName,
+        name,
+        first: first_name,
+        last: last_name,
+        email,
+        roles: [...user.roles],
+        scope: running,
+        zone,
+    }
 }
 
 /** The text of a message key in English; the key where there is none. */
@@ -62,16 +81,37 @@ function scopeOf(platform: Platform, transaction: Transaction, { table }: { tabl
     return { own: platform.scopes.ofTable(table).name === transaction.running }
 }
 
-function isEncodedQueryValid(platform: Platform, transaction: Transaction, { table, text }: { table: string; text: string }): boolean {
-    return resolveQuery(platform.dictionary, table, parseEncodedQuery(text), valueScope(platform, transaction)).unknown.length === 0
+function isEncodedQueryValid(
+    platform: Platform,
+    transaction: Transaction,
+    { table, text }: { table: string; text: string }
+): boolean {
+    return (
+        resolveQuery(platform.dictionary, table, parseEncodedQuery(text), valueScope(platform, transaction)).unknown
+            .length === 0
+    )
 }
 
-function base64(_platform: Platform, _transaction: Transaction, { text, way }: { text: string; way: 'encode' | 'decode' }): string {
-    return way === 'encode' ? Buffer.from(text, 'utf8').toString('base64') : Buffer.from(text, 'base64').toString('utf8')
+function base64(
+    _platform: Platform,
+    _transaction: Transaction,
+    { text, way }: { text: string; way: 'encode' | 'decode' }
+): string {
+    return way === 'encode'
+        ? Buffer.from(text, 'utf8').toString('base64')
+        : Buffer.from(text, 'base64').toString('utf8')
 }
 
 export const systemOperations = {
     scopeOf,
     isEncodedQueryValid,
     base64,
-     log, property, setProperty, session, message, say, switchValue, missing }
+    log,
+    property,
+    setProperty,
+    session,
+    message,
+    say,
+    switchValue,
+    missing,
+}

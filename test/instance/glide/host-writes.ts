@@ -25,7 +25,9 @@ function insert(platform: Platform, transaction: Transaction, { table, values, n
     const permission = begin(platform, transaction, table, 'create')
     if (!permission.allowed) return { row: null, message: permission.message }
     const options: WriteOptions = { workflow, ...(newSysId ? { newSysId } : {}) }
-    return written(platform.writer.insert(transaction, table, foreignSecrets(platform, transaction, table, values), options))
+    return written(
+        platform.writer.insert(transaction, table, foreignSecrets(platform, transaction, table, values), options)
+    )
 }
 
 interface Update {
@@ -36,7 +38,11 @@ interface Update {
     workflow: boolean
 }
 
-function update(platform: Platform, transaction: Transaction, { table, sysId, values, whole, workflow }: Update): Written {
+function update(
+    platform: Platform,
+    transaction: Transaction,
+    { table, sysId, values, whole, workflow }: Update
+): Written {
     const isThere = platform.rows.byId(table, sysId) !== undefined
     const permission = begin(platform, transaction, table, isThere ? 'write' : 'create')
     if (!permission.allowed) return { row: null, message: permission.message }
@@ -52,27 +58,46 @@ function foreignSecrets(platform: Platform, transaction: Transaction, table: str
     return Object.fromEntries(Object.entries(values).filter(([name]) => !isSecret(name)))
 }
 
-function remove(platform: Platform, transaction: Transaction, args: { table: string; sysId: string; workflow: boolean }): boolean {
+function remove(
+    platform: Platform,
+    transaction: Transaction,
+    args: { table: string; sysId: string; workflow: boolean }
+): boolean {
     if (!begin(platform, transaction, args.table, 'delete').allowed) return false
     return platform.writer.remove(transaction, args.table, args.sysId, { workflow: args.workflow })
 }
 
 /** One statement of a script, whatever it touches: rows are written one by one with their rules (docs/stand-in.md 48). */
-function each(platform: Platform, transaction: Transaction, spec: QuerySpec, operation: ScopeOperation, work: (sysId: string) => void): null {
+function each(
+    platform: Platform,
+    transaction: Transaction,
+    spec: QuerySpec,
+    operation: ScopeOperation,
+    work: (sysId: string) => void
+): null {
     const query = toQuery(spec)
     if (!begin(platform, transaction, spec.table, operation).allowed) return null
-    for (const row of platform.reader.query(spec.table, query, valueScope(platform, transaction))) work(row.sys_id as string)
+    for (const row of platform.reader.query(spec.table, query, valueScope(platform, transaction)))
+        work(row.sys_id as string)
     return null
 }
 
-function updateMultiple(platform: Platform, transaction: Transaction, spec: QuerySpec & { values: Row; workflow: boolean }): null {
+function updateMultiple(
+    platform: Platform,
+    transaction: Transaction,
+    spec: QuerySpec & { values: Row; workflow: boolean }
+): null {
     const { table, values, workflow } = spec
-    return each(platform, transaction, spec, 'write', (sysId) => platform.writer.update(transaction, table, sysId, values, { workflow }))
+    return each(platform, transaction, spec, 'write', (sysId) =>
+        platform.writer.update(transaction, table, sysId, values, { workflow })
+    )
 }
 
 function deleteMultiple(platform: Platform, transaction: Transaction, spec: QuerySpec & { workflow: boolean }): null {
     const { table, workflow } = spec
-    return each(platform, transaction, spec, 'delete', (sysId) => platform.writer.remove(transaction, table, sysId, { workflow }))
+    return each(platform, transaction, spec, 'delete', (sysId) =>
+        platform.writer.remove(transaction, table, sysId, { workflow })
+    )
 }
 
 /** The defaults of a new row, for newRecord(). */

@@ -28,6 +28,11 @@
 
     Object.defineProperty(globalThis, 'require', { value: requireFrom(''), enumerable: false })
     Object.keys($.api).forEach(function (name) {
-        Object.defineProperty(globalThis, name, { value: $.api[name], enumerable: false, configurable: true, writable: true })
+        Object.defineProperty(globalThis, name, {
+            value: $.api[name],
+            enumerable: false,
+            configurable: true,
+            writable: true,
+        })
     })
 })

@@ -19,5 +19,8 @@ export function toQuery({ parts, order }: QuerySpec): Query {
 }
 
 function clause(conditions: { column: string; operator: string; value: string }[]): Query {
-    return { groups: [[conditions.map((condition) => ({ ...condition, operator: toOperator(condition.operator) }))]], order: [] }
+    return {
+        groups: [[conditions.map((condition) => ({ ...condition, operator: toOperator(condition.operator) }))]],
+        order: [],
+    }
 }

@@ -119,7 +119,8 @@
             if (!s.values.sys_id || s.isNew) return this.insert()
             var values = {}
             Object.keys(s.set).forEach(function (name) {
-                if (s.values[name] !== (s.loaded[name] || '') || s.meta.columns[name].journal) values[name] = s.values[name]
+                if (s.values[name] !== (s.loaded[name] || '') || s.meta.columns[name].journal)
+                    values[name] = s.values[name]
             })
             var args = { table: s.table, sysId: s.values.sys_id, values: values, whole: s.values, workflow: s.workflow }
             return written(s, $.host('update', args))
@@ -131,7 +132,10 @@
         },
         updateMultiple: function () {
             var s = valid(this)
-            $.host('updateMultiple', Object.assign(spec(s), { values: setValues(s), workflow: s.workflow, window: undefined }))
+            $.host(
+                'updateMultiple',
+                Object.assign(spec(s), { values: setValues(s), workflow: s.workflow, window: undefined })
+            )
         },
         deleteMultiple: function () {
             var s = valid(this)

@@ -44,7 +44,7 @@
                 .concat(
                     s.order.map(function (item) {
                         return (item.descending ? 'ORDERBYDESC' : 'ORDERBY') + item.column
-                    }),
+                    })
                 )
                 .join('^')
         },

@@ -54,7 +54,12 @@
         },
         getLink: function (noStack) {
             var s = state(this)
-            return s.table + '.do?sys_id=' + (s.values.sys_id || '-1') + (noStack ? '' : '&sysparm_stack=' + s.table + '_list.do?sysparm_query=active=true')
+            return (
+                s.table +
+                '.do?sys_id=' +
+                (s.values.sys_id || '-1') +
+                (noStack ? '' : '&sysparm_stack=' + s.table + '_list.do?sysparm_query=active=true')
+            )
         },
         getLastErrorMessage: function () {
             return state(this).lastError

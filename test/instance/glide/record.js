@@ -4,7 +4,10 @@
 
     /** What a row on which no script can write looks like to its elements (dot-walked rows). */
     $.rowView = function (table, row) {
-        return $.rowAccess({ table: table, meta: $.table(table), values: row || {}, loaded: row || {}, references: {} }, true)
+        return $.rowAccess(
+            { table: table, meta: $.table(table), values: row || {}, loaded: row || {}, references: {} },
+            true
+        )
     }
 
     /** Access of elements to a row: the members with `$` are the prelude's own. */
@@ -38,7 +41,11 @@
                 if (value === '') return null
                 var known = reference(s, name, value)
                 if (known.row === undefined) {
-                    known.row = $.host('referenced', { table: this.$column(name).reference, sysId: value, again: known.fetched })
+                    known.row = $.host('referenced', {
+                        table: this.$column(name).reference,
+                        sysId: value,
+                        again: known.fetched,
+                    })
                     known.fetched = true
                 }
                 return known.row
@@ -46,12 +53,18 @@
             $display: function (name) {
                 var column = this.$column(name)
                 var value = this.$get(name)
-                if (column.journal) return $.host('journal', { table: s.table, column: name, sysId: this.$get('sys_id'), count: -1 })
-                if (column.type !== 'reference') return $.host('display', { table: s.table, column: name, row: $.displayRow(s, name) })
+                if (column.journal)
+                    return $.host('journal', { table: s.table, column: name, sysId: this.$get('sys_id'), count: -1 })
+                if (column.type !== 'reference')
+                    return $.host('display', { table: s.table, column: name, row: $.displayRow(s, name) })
                 if (value === '') return ''
                 var known = reference(s, name, value)
                 if (known.display === undefined) {
-                    known.display = $.host('displayReference', { table: column.reference, sysId: value, again: known.fetched })
+                    known.display = $.host('displayReference', {
+                        table: column.reference,
+                        sysId: value,
+                        again: known.fetched,
+                    })
                     known.fetched = true
                 }
                 return known.display
@@ -99,9 +112,25 @@
         var name = String(table)
         var made = Object.create(GlideRecord.prototype)
         var s = {
-            table: name, meta: $.table(name), parts: [], order: [], limit: null, window: null, rows: null, index: -1,
-            values: {}, loaded: {}, set: {}, references: {}, isNew: false, newSysId: '', workflow: true, lastError: null,
-            aborted: false, operation: null, inRule: false,
+            table: name,
+            meta: $.table(name),
+            parts: [],
+            order: [],
+            limit: null,
+            window: null,
+            rows: null,
+            index: -1,
+            values: {},
+            loaded: {},
+            set: {},
+            references: {},
+            isNew: false,
+            newSysId: '',
+            workflow: true,
+            lastError: null,
+            aborted: false,
+            operation: null,
+            inRule: false,
         }
         made[$.state] = s
         s.access = $.rowAccess(s, false)
@@ -114,7 +143,9 @@
             var s = record[$.state]
             if (!s.meta) throw $.missing("Table '" + s.table + "'")
             if (s.meta.columns[member]) return $.element(s.access, member)
-            throw $.missing('GlideRecord.' + member + " (neither a method the stand-in has nor a column of '" + s.table + "')")
+            throw $.missing(
+                'GlideRecord.' + member + " (neither a method the stand-in has nor a column of '" + s.table + "')"
+            )
         },
         set: function (record, member, value) {
             if (typeof member === 'symbol') throw $.missing('Setting a symbol on a GlideRecord')
@@ -126,7 +157,12 @@
     $.api.GlideRecord = GlideRecord
     $.defineMethods = function (Class, methods) {
         Object.keys(methods).forEach(function (name) {
-            Object.defineProperty(Class.prototype, name, { value: methods[name], enumerable: false, configurable: true, writable: false })
+            Object.defineProperty(Class.prototype, name, {
+                value: methods[name],
+                enumerable: false,
+                configurable: true,
+                writable: false,
+            })
         })
     }
     $.defineMethods(GlideRecord, $.queryMethods)

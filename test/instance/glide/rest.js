@@ -12,7 +12,8 @@
         }
         function textual() {
             var type = (call.headers['content-type'] || '').split(';')[0].trim().toLowerCase()
-            if (!/^(application|text)\/(xml|json)$|\+json$/.test(type)) throw new Error("Content type '" + type + "' has no body data")
+            if (!/^(application|text)\/(xml|json)$|\+json$/.test(type))
+                throw new Error("Content type '" + type + "' has no body data")
             return type
         }
         function parsed() {

@@ -38,7 +38,8 @@
 
     /** The service error that a value is, for the answer; undefined if it is none. */
     $.asServiceError = function (value) {
-        if (value === null || typeof value !== 'object' || !(value instanceof Error) || !value[$.state]) return undefined
+        if (value === null || typeof value !== 'object' || !(value instanceof Error) || !value[$.state])
+            return undefined
         return { status: value[$.state].status, message: value.message, detail: value[$.state].detail }
     }
 })

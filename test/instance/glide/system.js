@@ -65,7 +65,10 @@
             return value
         },
         setProperty: function (name, value) {
-            $.host('setProperty', { name: String(name), value: value === null || value === undefined ? '' : String(value) })
+            $.host('setProperty', {
+                name: String(name),
+                value: value === null || value === undefined ? '' : String(value),
+            })
         },
         getUserID: user.getID,
         getUserName: user.getName,
@@ -75,7 +78,8 @@
         },
         hasRole: hasRole,
         getMessage: function (key, values) {
-            var list = arguments.length < 2 ? [] : Array.isArray(values) ? values : Array.prototype.slice.call(arguments, 1)
+            var list =
+                arguments.length < 2 ? [] : Array.isArray(values) ? values : Array.prototype.slice.call(arguments, 1)
             return fill($.host('message', { key: String(key) }), list)
         },
         generateGUID: function () {
@@ -91,9 +95,11 @@
             return value === null || value === undefined || String(value) === ''
         },
         urlEncode: function (text) {
-            return encodeURIComponent(String(text)).replace(/%20/g, '+').replace(/[!'()~]/g, function (character) {
-                return '%' + character.charCodeAt(0).toString(16).toUpperCase()
-            })
+            return encodeURIComponent(String(text))
+                .replace(/%20/g, '+')
+                .replace(/[!'()~]/g, function (character) {
+                    return '%' + character.charCodeAt(0).toString(16).toUpperCase()
+                })
         },
         urlDecode: function (text) {
             return decodeURIComponent(String(text).replace(/\+/g, ' '))

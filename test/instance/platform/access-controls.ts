@@ -14,7 +14,8 @@ export class AccessControls {
     private roles: Map<string, string[]> | undefined
 
     constructor(private readonly platform: Platform) {
-        for (const table of ['sys_security_acl_role', 'sys_user_role']) platform.store.onChange(table, () => (this.roles = undefined))
+        for (const table of ['sys_security_acl_role', 'sys_user_role'])
+            platform.store.onChange(table, () => (this.roles = undefined))
     }
 
     passes(acl: Row, user: SessionUser, record?: { table: string; row: Row }): boolean {
@@ -32,7 +33,8 @@ export class AccessControls {
             this.roles = new Map()
             for (const row of this.platform.store.find('sys_security_acl_role', {})) {
                 const name = this.platform.store.get('sys_user_role', row.sys_user_role ?? '')?.name
-                if (name === undefined) throw new NotInStandIn(`Role '${row.sys_user_role}' of access control '${row.sys_security_acl}'`)
+                if (name === undefined)
+                    throw new NotInStandIn(`Role '${row.sys_user_role}' of access control '${row.sys_security_acl}'`)
                 const list = this.roles.get(row.sys_security_acl as string) ?? []
                 this.roles.set(row.sys_security_acl as string, [...list, name])
             }
@@ -54,13 +56,20 @@ export class AccessControls {
         const current: Variable = record ? { type: 'record', ...record } : { type: 'null' }
         const script = { name: `sys_security_acl.${acl.sys_id}.script`, source: acl.script }
         const transaction = this.transaction(acl, user)
-        const outcome = this.platform.scripts.run(transaction, transaction.scope, script, { current, answer: { type: 'answer' } })
+        const outcome = this.platform.scripts.run(transaction, transaction.scope, script, {
+            current,
+            answer: { type: 'answer' },
+        })
         if (outcome.error) return false
         const answer = outcome.variables.answer?.value
         return answer === undefined ? outcome.completion === 'true' : answer === true
     }
 
     private transaction(acl: Row, user: SessionUser): Transaction {
-        return new Transaction(this.platform.scopes.byId(acl.sys_scope ?? '').name, user, this.platform.display.zone(user.id))
+        return new Transaction(
+            this.platform.scopes.byId(acl.sys_scope ?? '').name,
+            user,
+            this.platform.display.zone(user.id),
+        )
     }
 }

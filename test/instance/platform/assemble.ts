@@ -51,7 +51,10 @@ export function assemble(database: Database): Platform {
         scopePolicy: new ScopePolicy(store, scopes, properties, log),
         levers: new Levers(),
         engine: new VmEngine((path) => modules.source(path)),
-    } as Omit<Platform, 'writer' | 'scripts' | 'rules' | 'asyncRules' | 'accessControls' | 'display' | 'jobs'> as Platform
+    } as Omit<
+        Platform,
+        'writer' | 'scripts' | 'rules' | 'asyncRules' | 'accessControls' | 'display' | 'jobs'
+    > as Platform
     return Object.assign(platform, {
         writer: new Writer(platform),
         scripts: new Scripts(platform),

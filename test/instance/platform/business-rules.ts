@@ -1,6 +1,6 @@
 import { parseEncodedQuery } from '../records/encoded-query'
 import { matches } from '../records/match'
-import { valueScope } from '../records/prepare'
+import { callerValues, valueScope } from '../records/prepare'
 import { resolveQuery } from '../records/resolve'
 import type { Write } from '../records/write'
 import type { Refusal, Row } from '../types'
@@ -59,14 +59,22 @@ export class BusinessRules {
 
     private meetsRoles(transaction: Transaction, rule: Row): boolean {
         const roles = (rule.role_conditions ?? '').split(',').filter(Boolean)
-        return roles.length === 0 || roles.some((role) => transaction.user.roles.has(this.platform.store.get('sys_user_role', role)?.name ?? role))
+        return (
+            roles.length === 0 ||
+            roles.some((role) =>
+                transaction.user.roles.has(this.platform.store.get('sys_user_role', role)?.name ?? role),
+            )
+        )
     }
 
     private meetsFilter(transaction: Transaction, rule: Row, write: Write): boolean {
         if (!rule.filter_condition) return true
         const query = parseEncodedQuery(rule.filter_condition)
         const scope = valueScope(this.platform, transaction)
-        return matches(resolveQuery(this.platform.dictionary, write.table, query, scope).query, matchable(this.platform, write))
+        return matches(
+            resolveQuery(this.platform.dictionary, write.table, query, scope).query,
+            matchable(this.platform, write),
+        )
     }
 
     private meetsCondition(transaction: Transaction, rule: Row, write: Write): boolean {
@@ -79,8 +87,10 @@ export class BusinessRules {
     private setFields(rule: Row, write: Write): string | undefined {
         for (const pair of (rule.template ?? '').split('^').filter((term) => term !== '' && term !== 'EQ')) {
             const [, column, value] = /^([a-z0-9_]+)=(.*)$/s.exec(pair) ?? []
-            if (column === undefined || value?.startsWith('javascript:')) throw new NotInStandIn(`Set field value '${pair}'`)
-            write.row[column] = value ?? ''
+            if (column === undefined || value?.startsWith('javascript:'))
+                throw new NotInStandIn(`Set field value '${pair}'`)
+            const refusal = this.take(write, { [column]: value ?? '' })
+            if (refusal !== undefined) return refusal
         }
         return rule.abort_action === '1' ? aborted(rule, write) : undefined
     }
@@ -89,9 +99,16 @@ export class BusinessRules {
         const current = this.runScript(transaction, rule, write)
         if (!current) return undefined
         const { values, journals, aborted: isAborted } = current as { values: Row; journals: Row; aborted: boolean }
-        Object.assign(write.row, values)
-        Object.assign(write.journals, journals)
-        return isAborted ? aborted(rule, write) : undefined
+        return this.take(write, { ...values, ...journals }) ?? (isAborted ? aborted(rule, write) : undefined)
+    }
+
+    /** Takes over what a rule has set, in stored form; or says why that is refused. */
+    private take(write: Write, values: Row): string | undefined {
+        const taken = callerValues(this.platform, write.table, values)
+        if ('cause' in taken) return taken.message
+        Object.assign(write.row, taken.row)
+        Object.assign(write.journals, taken.journals)
+        return undefined
     }
 
     /** Runs a rule's script; what it left in `current`. An exception is logged and the write goes on (52). */
@@ -100,7 +117,11 @@ export class BusinessRules {
         const script = { name: `sys_script.${rule.sys_id}.script`, source: rule.script }
         const outcome = this.platform.scripts.run(transaction, this.scope(rule), script, variables(write))
         if (!outcome.error) return outcome.variables.current
-        this.platform.log.write('error', this.scope(rule), `${outcome.error.name}: ${outcome.error.message} (${script.name})`)
+        this.platform.log.write(
+            'error',
+            this.scope(rule),
+            `${outcome.error.name}: ${outcome.error.message} (${script.name})`,
+        )
         return undefined
     }
 
@@ -111,12 +132,20 @@ export class BusinessRules {
 
 function checked(rule: Row): Row {
     const when = rule.when ?? ''
-    if (!WHENS.has(when) || rule.action_query === '1') throw new NotInStandIn(`Business rule '${rule.name}' (${when}, on query)`)
+    if (!WHENS.has(when) || rule.action_query === '1')
+        throw new NotInStandIn(`Business rule '${rule.name}' (${when}, on query)`)
     return rule
 }
 
 function variables(write: Write): Record<string, Variable> {
-    const current: Variable = { type: 'record', table: write.table, row: write.row, operation: write.kind, journals: write.journals, inRule: true }
+    const current: Variable = {
+        type: 'record',
+        table: write.table,
+        row: write.row,
+        operation: write.kind,
+        journals: write.journals,
+        inRule: true,
+    }
     const { previous } = write
     if (!previous) return { current, previous: { type: 'null' } }
     return { current: { ...current, previous }, previous: { type: 'record', table: write.table, row: previous } }
@@ -126,4 +155,3 @@ function aborted(rule: Row, write: Write): string {
     const name = `${rule.name}^${rule.sys_id}`
     return `Operation against file '${write.table}' was aborted by Business Rule '${name}'. Business Rule Stack:${rule.name}`
 }
-

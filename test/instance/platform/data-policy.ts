@@ -15,7 +15,9 @@ export function dataPolicyRefusal(platform: Platform, transaction: Transaction, 
     const missing = new Set<string>()
     const ancestry = dictionary.ancestry(write.table)
     for (const policy of store.find('sys_data_policy2', { active: '1' })) {
-        const applies = policy.model_table === write.table || (policy.inherit === '1' && ancestry.includes(policy.model_table ?? ''))
+        const applies =
+            policy.model_table === write.table ||
+            (policy.inherit === '1' && ancestry.includes(policy.model_table ?? ''))
         if (!applies) continue
         const query = parseEncodedQuery(policy.conditions ?? '')
         const resolved = resolveQuery(dictionary, write.table, query, valueScope(platform, transaction)).query

@@ -21,7 +21,12 @@ export class Jobs {
             if (store.find('sys_trigger', { document_key: job.sys_id as string }).length > 0) continue
             const next_action = nextRun(job, clock.now())
             if (next_action === undefined) continue
-            store.insert('sys_trigger', { name: job.name ?? '', document: 'sysauto_script', document_key: job.sys_id as string, next_action })
+            store.insert('sys_trigger', {
+                name: job.name ?? '',
+                document: 'sysauto_script',
+                document_key: job.sys_id as string,
+                next_action,
+            })
         }
     }
 
@@ -58,7 +63,11 @@ export class Jobs {
         })
         const outcome = ((): string | null => {
             try {
-                if (job.conditional === '1' && !platform.scripts.test(transaction, scope, script(job.condition ?? '', 'condition'), {})) return null
+                if (
+                    job.conditional === '1' &&
+                    !platform.scripts.test(transaction, scope, script(job.condition ?? '', 'condition'), {})
+                )
+                    return null
                 const { error } = platform.scripts.run(transaction, scope, script(job.script ?? '', 'script'), {})
                 return error ? `${error.name}: ${error.message}` : null
             } catch (error) {

@@ -5,7 +5,10 @@ import type { Row } from '../types'
 import type { Platform } from './platform'
 
 /** A row, or a write, for comparing with a query in memory. */
-export function matchable(platform: Platform, write: Pick<Write, 'table' | 'row' | 'previous'> & Partial<Write>): Matchable {
+export function matchable(
+    platform: Platform,
+    write: Pick<Write, 'table' | 'row' | 'previous'> & Partial<Write>,
+): Matchable {
     const { table, row, previous } = write
     return {
         value: (path) => walk(platform, table, row, path),

@@ -9,7 +9,9 @@ export class ModuleStore {
     }
 
     source(path: string): string | undefined {
-        this.sources ??= new Map(this.store.find('sys_module', {}).map((row) => [row.path as string, row.content ?? '']))
+        this.sources ??= new Map(
+            this.store.find('sys_module', {}).map((row) => [row.path as string, row.content ?? '']),
+        )
         return this.sources.get(path)
     }
 }

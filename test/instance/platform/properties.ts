@@ -10,7 +10,9 @@ export class Properties {
     }
 
     get(name: string): string | undefined {
-        this.values ??= new Map(this.store.find('sys_properties', {}).map((row) => [row.name as string, row.value ?? '']))
+        this.values ??= new Map(
+            this.store.find('sys_properties', {}).map((row) => [row.name as string, row.value ?? '']),
+        )
         return this.values.get(name)
     }
 

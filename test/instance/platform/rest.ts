@@ -26,7 +26,8 @@ export function runRest(platform: Platform, call: RestCall): RestOutcome {
     const answer = ((): Answer => {
         try {
             const script = { name, source: operation.operation_script ?? '' }
-            const { operation: _row, user: _user, ...request } = call
+            const { method, path, url, queryString, queryParams, pathParams, headers, body } = call
+            const request = { method, path, url, queryString, queryParams, pathParams, headers, body }
             const outcome = platform.scripts.run(transaction, scope, script, {
                 request: { type: 'rest_request', request },
                 response: { type: 'rest_response' },
@@ -56,7 +57,10 @@ function toAnswer(platform: Platform, outcome: ScriptOutcome, script: { name: st
 
 /** What `process` returns is the result. Of a generated script, which only calls a handler, that is open (switch). */
 function returnsValue(platform: Platform, source: string): boolean {
-    return /\}\s*\)\s*\(\s*request\s*,\s*response\s*\)\s*;?\s*$/.test(source) || platform.properties.isOn('stand_in.rest.completion_value')
+    return (
+        /\}\s*\)\s*\(\s*request\s*,\s*response\s*\)\s*;?\s*$/.test(source) ||
+        platform.properties.isOn('stand_in.rest.completion_value')
+    )
 }
 
 function uncaught(platform: Platform, error: ScriptError, name: string): Answer {

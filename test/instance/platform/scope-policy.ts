@@ -71,7 +71,8 @@ export class ScopePolicy {
         const privilege = this.privileges.find(
             (row) => row.source_scope === id && row.target_name === table && row.operation === operation,
         )
-        if (privilege) return privilege.status === 'allowed' || (tracking !== 'enforcing' && privilege.status !== 'denied')
+        if (privilege)
+            return privilege.status === 'allowed' || (tracking !== 'enforcing' && privilege.status !== 'denied')
         const owner = this.scopes.ofTable(table).id
         const status = tracking === 'enforcing' ? 'requested' : 'allowed'
         this.store.insert('sys_scope_privilege', {

@@ -19,7 +19,8 @@ export class Scopes {
         private readonly store: RowStore,
         private readonly dictionary: Dictionary,
     ) {
-        for (const table of ['sys_app', 'sys_scope', 'sys_package']) store.onChange(table, () => (this.known = undefined))
+        for (const table of ['sys_app', 'sys_scope', 'sys_package'])
+            store.onChange(table, () => (this.known = undefined))
     }
 
     byId(id: string): Scope {

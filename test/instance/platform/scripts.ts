@@ -50,7 +50,12 @@ export class Scripts {
     }
 
     /** The value of an expression as a condition. */
-    test(transaction: Transaction, scope: string, script: { name: string; source: string }, variables: Record<string, Variable>): boolean {
+    test(
+        transaction: Transaction,
+        scope: string,
+        script: { name: string; source: string },
+        variables: Record<string, Variable>,
+    ): boolean {
         const outcome = this.run(transaction, scope, script, variables)
         if (outcome.error) {
             this.platform.log.write('error', scope, `${outcome.error.name}: ${outcome.error.message} (${script.name})`)

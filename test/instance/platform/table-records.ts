@@ -10,7 +10,12 @@ export class TableRecords implements Records {
     constructor(private readonly platform: Platform) {}
 
     query(table: string, query: string, window: { limit: number; offset: number }): Row[] {
-        return this.platform.reader.query(table, parseEncodedQuery(query), valueScope(this.platform, this.as(SYSTEM)), window)
+        return this.platform.reader.query(
+            table,
+            parseEncodedQuery(query),
+            valueScope(this.platform, this.as(SYSTEM)),
+            window,
+        )
     }
 
     count(table: string, query: string): number {

@@ -43,7 +43,9 @@ export class Users {
     private roles(user: string): Set<string> {
         const direct = this.store.find('sys_user_has_role', { user, state: 'active' }).map((row) => row.role as string)
         const groups = this.store.find('sys_user_grmember', { user }).map((row) => row.group as string)
-        const ofGroups = groups.flatMap((group) => this.store.find('sys_group_has_role', { group }).map((row) => row.role as string))
+        const ofGroups = groups.flatMap((group) =>
+            this.store.find('sys_group_has_role', { group }).map((row) => row.role as string),
+        )
         const all = new Set<string>()
         const add = (role: string): void => {
             if (all.has(role)) return

@@ -22,9 +22,9 @@ export function compare(sql: string, { column, operator, value }: Condition, bin
         case '<=':
             return `${sql} ${operator} ${binding.bind(value)}`
         case 'IN':
-            return `${sql} IN (${list(value, binding)})`
+            return oneOf(sql, value, binding)
         case 'NOT IN':
-            return `(${sql} NOT IN (${list(value, binding)}) OR ${sql} IS NULL)`
+            return noneOf(sql, value, binding)
         case 'LIKE':
             return like(`%${escapeLike(value)}%`)
         case 'NOT LIKE':
@@ -56,13 +56,24 @@ export function compare(sql: string, { column, operator, value }: Condition, bin
     }
 }
 
-function list(value: string, binding: Binding): string {
-    return value.split(',').map((item) => binding.bind(item)).join() // prettier-ignore
+/** A list may hold the empty value, which SQL asks for in its own way. */
+function oneOf(sql: string, value: string, binding: Binding): string {
+    const items = value.split(',')
+    const parts = items.includes('') ? [`${sql} IS NULL`] : []
+    const filled = items.filter((item) => item !== '')
+    if (filled.length > 0) parts.push(`${sql} IN (${filled.map((item) => binding.bind(item)).join()})`)
+    return `(${parts.join(' OR ')})`
+}
+
+function noneOf(sql: string, value: string, binding: Binding): string {
+    const hasEmpty = value.split(',').includes('')
+    return `(NOT COALESCE(${oneOf(sql, value, binding)}, ${hasEmpty ? 1 : 0}))`
 }
 
 function between(sql: string, range: string[], binding: Binding): string {
     const [from, to] = range
-    if (from === undefined || to === undefined || range.length > 2) throw new Error('A range needs two values, parted by @')
+    if (from === undefined || to === undefined || range.length > 2)
+        throw new Error('A range needs two values, parted by @')
     return `${sql} BETWEEN ${binding.bind(from)} AND ${binding.bind(to)}`
 }
 

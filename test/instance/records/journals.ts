@@ -14,10 +14,18 @@ export function writeJournals(platform: Platform, transaction: Transaction, writ
 }
 
 /** The latest `count` entries (-1 for all), newest first, as the platform prints them. */
-export function printJournal(platform: Platform, element: string, sysId: string, label: string, count: number, zone: string): string {
+export function printJournal(
+    platform: Platform,
+    element: string,
+    sysId: string,
+    label: string,
+    count: number,
+    zone: string,
+): string {
     const rows = platform.store.find('sys_journal_field', { element_id: sysId, element }).reverse()
     const print = (row: Row): string => {
-        const author = platform.store.find('sys_user', { user_name: row.sys_created_by ?? '' })[0]?.name || row.sys_created_by
+        const author =
+            platform.store.find('sys_user', { user_name: row.sys_created_by ?? '' })[0]?.name || row.sys_created_by
         return `${wall(fromStored(row.sys_created_on as string), zone)} - ${author} (${label})\n${row.value}\n\n`
     }
     return rows.slice(0, count < 0 ? rows.length : count).map(print).join('') // prettier-ignore

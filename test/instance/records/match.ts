@@ -21,22 +21,29 @@ function holds({ column, operator, value }: Condition, row: Matchable): boolean 
     const text = actual.toLowerCase()
     const wanted = value.toLowerCase()
     const order = (other: string): number =>
-        row.isNumeric(column) ? Number(actual) - Number(bool(other)) : text < other.toLowerCase() ? -1 : text > other.toLowerCase() ? 1 : 0
+        row.isNumeric(column)
+            ? Number(actual) - Number(bool(other))
+            : text < other.toLowerCase()
+              ? -1
+              : text > other.toLowerCase()
+                ? 1
+                : 0
     const equals = (other: string): boolean => (other === '' || actual === '' ? actual === other : order(other) === 0)
     const inRange = ([from, to]: string[]): boolean => actual !== '' && order(from ?? '') >= 0 && order(to ?? '') <= 0
+    const isFilled = actual !== '' && value !== ''
     switch (operator) {
         case '=':
             return equals(value)
         case '!=':
             return !equals(value)
         case '>':
-            return actual !== '' && order(value) > 0
+            return isFilled && order(value) > 0
         case '>=':
-            return actual !== '' && order(value) >= 0
+            return isFilled && order(value) >= 0
         case '<':
-            return actual !== '' && order(value) < 0
+            return isFilled && order(value) < 0
         case '<=':
-            return actual !== '' && order(value) <= 0
+            return isFilled && order(value) <= 0
         case 'IN':
             return value.split(',').some(equals)
         case 'NOT IN':

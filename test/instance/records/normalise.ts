@@ -20,7 +20,9 @@ export function normalise(column: Column, value: string): string {
 
 function whole(column: Column, value: string): string {
     if (!/^\s*-?\d+(\.\d+)?\s*$/.test(value))
-        throw new Error(`Text '${value.slice(0, 40)}' in the integer column '${column.declaredBy}.${column.name}' is not in the stand-in`)
+        throw new Error(
+            `Text '${value.slice(0, 40)}' in the integer column '${column.declaredBy}.${column.name}' is not in the stand-in`,
+        )
     return String(Math.trunc(Number(value)))
 }
 

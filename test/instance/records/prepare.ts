@@ -31,7 +31,10 @@ const UNLIMITED = new Set(['password', 'password2'])
 function fit(platform: Platform, column: Column, value: string): string | Refusal {
     if (value.length <= column.maxLength || UNLIMITED.has(column.type)) return value
     if (!platform.properties.isOn('stand_in.long_string.rejected')) return value.slice(0, column.maxLength)
-    return { cause: 'business_rule', message: `${column.label}: the value is longer than ${column.maxLength} characters` }
+    return {
+        cause: 'business_rule',
+        message: `${column.label}: the value is longer than ${column.maxLength} characters`,
+    }
 }
 
 /** The default of a column for a new row. The number is taken here, so a refused insert leaves a gap. */

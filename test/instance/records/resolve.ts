@@ -20,7 +20,8 @@ export function resolveQuery(dictionary: Dictionary, table: string, query: Query
         if (!known) unknown.push(condition.column)
         return known
     }
-    const clause = (conditions: Clause): Clause => conditions.filter(isKnown).map((condition) => evaluate(condition, scope))
+    const clause = (conditions: Clause): Clause =>
+        conditions.filter(isKnown).map((condition) => evaluate(condition, scope))
     const groups = query.groups.map((group) => group.map(clause).filter((conditions) => conditions.length > 0))
     return { query: { groups, order: query.order.filter(isKnown) }, unknown }
 }
@@ -39,6 +40,8 @@ function evaluate(condition: Condition, scope: ValueScope): Condition {
         if (condition.value !== ME) throw new Error(`Dynamic filter option '${condition.value}' is not in the stand-in`)
         return { ...condition, operator: '=', value: scope.userId }
     }
-    const parts = condition.value.split('@').map((part) => (part.startsWith('javascript:') ? evaluateExpression(part, scope) : part))
+    const parts = condition.value
+        .split('@')
+        .map((part) => (part.startsWith('javascript:') ? evaluateExpression(part, scope) : part))
     return { ...condition, value: parts.join('@') }
 }

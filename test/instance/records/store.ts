@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { classFilter } from '../database/class-filter'
 import type { Database } from '../database/database'
 import type { Rows } from '../database/rows'
@@ -7,10 +6,7 @@ import type { Dictionary } from '../dictionary/dictionary'
 import type { Clock } from '../platform/clock'
 import type { Column, Row, Store } from '../types'
 import { normalise } from './normalise'
-
-export function newSysId(): string {
-    return randomBytes(16).toString('hex')
-}
+import { newSysId } from './sys-id'
 
 /** Rows without rules, policies or access controls. Says who keeps copies that a table has changed. */
 export class RowStore implements Store {
@@ -28,7 +24,8 @@ export class RowStore implements Store {
     }
 
     changed(table: string): void {
-        for (const name of this.dictionary.ancestry(table)) for (const listener of this.listeners.get(name) ?? []) listener()
+        for (const name of this.dictionary.ancestry(table))
+            for (const listener of this.listeners.get(name) ?? []) listener()
     }
 
     get(table: string, sysId: string): Row | undefined {
@@ -75,7 +72,8 @@ export class RowStore implements Store {
 
     update(table: string, sysId: string, values: Row): Row {
         const changes: Row = {}
-        for (const [name, value] of Object.entries(values)) changes[name] = normalise(this.dictionary.column(table, name), value)
+        for (const [name, value] of Object.entries(values))
+            changes[name] = normalise(this.dictionary.column(table, name), value)
         this.rows.update(table, sysId, changes)
         this.changed(table)
         const row = this.get(table, sysId)

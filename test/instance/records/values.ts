@@ -13,7 +13,10 @@ const DAY = 86_400_000
 
 /** Evaluates the few `javascript:` expressions the stand-in knows; throws on any other. Platform format. */
 export function evaluateExpression(source: string, scope: ValueScope): string {
-    const expression = source.replace(/^javascript:/, '').replace(/;$/, '').trim()
+    const expression = source
+        .replace(/^javascript:/, '')
+        .replace(/;$/, '')
+        .trim()
     if (/^(gs\.getUserID\(\)|incidentGetCaller\(\))$/.test(expression)) return scope.userId
     if (expression === 'gs.getUserName()') return scope.userName
     if (/^(gs\.nowDateTime\(\)|gs\.nowNoTZ\(\)|gs\.now\(\))$/.test(expression)) return stored(scope.now)

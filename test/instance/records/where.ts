@@ -32,7 +32,9 @@ export class Where {
         const groups = query.groups.map((group) => this.group(group, values))
         if (groups.length > 0 && !groups.includes('')) parts.push(`(${groups.join(' OR ')})`)
         else if (groups.length > 0) values.length = filter.values.length + (bound ? 1 : 0)
-        const order = query.order.map(({ column, descending }) => `${this.path(column).sql}${descending ? ' DESC' : ''}`)
+        const order = query.order.map(
+            ({ column, descending }) => `${this.path(column).sql}${descending ? ' DESC' : ''}`,
+        )
         return {
             joins: [...this.joins.values()].join(' '),
             where: parts.length > 0 ? `WHERE ${parts.join(' AND ')}` : '',
@@ -51,11 +53,17 @@ export class Where {
             const target = this.dictionary.column(table, step).reference as string
             const next = `j_${steps.slice(0, i + 1).join('_')}`
             const on = `${alias}.${sqlColumn(this.dictionary, table, step)}`
-            this.joins.set(next, `LEFT JOIN ${quoted(this.dictionary.root(target))} "${next}" ON "${next}"."sys_id" = ${on}`)
+            this.joins.set(
+                next,
+                `LEFT JOIN ${quoted(this.dictionary.root(target))} "${next}" ON "${next}"."sys_id" = ${on}`,
+            )
             table = target
             alias = `"${next}"`
         })
-        return { sql: `${alias}.${sqlColumn(this.dictionary, table, last)}`, type: this.dictionary.column(table, last).type }
+        return {
+            sql: `${alias}.${sqlColumn(this.dictionary, table, last)}`,
+            type: this.dictionary.column(table, last).type,
+        }
     }
 
     private group(group: Clause[], values: SqlValue[]): string {

@@ -1,4 +1,5 @@
 import { isDuplicateKey } from '../database/database'
+import { NotInStandIn } from '../platform/errors'
 import type { Platform } from '../platform/platform'
 import { runStockRules } from '../platform/stock/stock-rules'
 import type { Transaction } from '../platform/transaction'
@@ -7,7 +8,7 @@ import { dataPolicyRefusal } from '../platform/data-policy'
 import { lookUpPriority } from '../platform/data-lookup'
 import { writeJournals } from './journals'
 import { callerValues, defaultValue } from './prepare'
-import { newSysId } from './store'
+import { newSysId } from './sys-id'
 import { changedColumns, type Write } from './write'
 
 export interface WriteOptions {
@@ -25,7 +26,7 @@ export class Writer {
     insert(transaction: Transaction, table: string, values: Row, options: WriteOptions = {}): WriteOutcome {
         const { dictionary, clock, properties } = this.platform
         const caller = callerValues(this.platform, table, values)
-        if ('cause' in caller) return refuse(caller as Refusal)
+        if ('cause' in caller) return refuse(caller)
         const chosen = properties.isOn('stand_in.new_guid_value.ignored') ? undefined : options.newSysId
         const now = clock.stored()
         const row: Row = { ...caller.row, sys_id: chosen || newSysId() }
@@ -51,7 +52,11 @@ export class Writer {
         }
         const refusal = this.before(transaction, write)
         if (refusal) return refuse(refusal)
-        return this.store(write, () => this.platform.rows.insert(table, write.row)) ?? this.after(transaction, write)
+        return (
+            this.store(write, () => {
+                this.platform.rows.insert(table, write.row)
+            }) ?? this.after(transaction, write)
+        )
     }
 
     /** Writes changed columns. A row that is gone is made again from `whole` (docs/stand-in.md 57). */
@@ -70,7 +75,7 @@ export class Writer {
         const own = stored.sys_class_name || table
         const previous = own === table ? stored : (this.platform.rows.byId(own, sysId) as Row)
         const caller = callerValues(this.platform, own, values)
-        if ('cause' in caller) return refuse(caller as Refusal)
+        if ('cause' in caller) return refuse(caller)
         const row = { ...previous, ...caller.row, sys_id: previous.sys_id as string }
         const workflow = options.workflow !== false
         const write: Write = { kind: 'update', table: own, row, previous, journals: caller.journals, workflow }
@@ -90,7 +95,14 @@ export class Writer {
         if (!found) return false
         const own = found.sys_class_name || table
         const row = this.platform.rows.byId(own, sysId) as Row
-        const write: Write = { kind: 'delete', table: own, row, previous: row, journals: {}, workflow: options.workflow !== false }
+        const write: Write = {
+            kind: 'delete',
+            table: own,
+            row,
+            previous: row,
+            journals: {},
+            workflow: options.workflow !== false,
+        }
         if (this.before(transaction, write)) return false
         this.platform.rows.remove(own, sysId)
         this.platform.store.changed(own)
@@ -100,6 +112,7 @@ export class Writer {
 
     private before(transaction: Transaction, write: Write): Refusal | undefined {
         const { rules } = this.platform
+        refuseDictionary(write)
         const stock = runStockRules(this.platform, transaction, write)
         if (stock) return stock
         const early = rules.before(transaction, write, (order) => order < 1000)
@@ -134,6 +147,13 @@ export class Writer {
         asyncRules.queue(transaction, write)
         return { ok: true, row: write.row }
     }
+}
+
+/** Tables and columns are those of the build: what would change them while the instance runs has no effect here. */
+function refuseDictionary({ table, kind }: Write): void {
+    const isDictionary = table === 'sys_dictionary' || table === 'sys_dictionary_override'
+    if (isDictionary || (table === 'sys_db_object' && kind !== 'update'))
+        throw new NotInStandIn(`Changing '${table}' at run time`)
 }
 
 function refuse(refusal: Refusal): WriteOutcome {

@@ -9,7 +9,6 @@ import { shown } from '../shown'
 const FIRST_YEAR = 1000
 const LAST_YEAR = 9999
 const EARLIEST = Date.UTC(FIRST_YEAR, 0, 1)
-const LATEST = Date.UTC(LAST_YEAR, 11, 31, 23, 59, 59)
 
 const DATE = /^(\d{4})-(\d{2})-(\d{2})/
 const TIME = /^[Tt](\d{2}):(\d{2}):(\d{2})(?:\.\d+)?(?:[Zz]|([+-])(\d{2}):(\d{2}))$/
@@ -24,36 +23,40 @@ export const dueDate: Rule<string> = text((value, field) => {
 
 function wireForm(value: string): string | null {
     const day = startOfDay(value)
-    if (day === null) return null
     const afterDate = value.slice(10)
-    const time = afterDate === '' ? 0 : sinceMidnight(afterDate)
-    if (time === null || day + time < EARLIEST || day + time > LATEST) return null
-    return afterDate === '' ? value : toRfc3339(toPlatformTime(day + time))
+    if (day === null) return null
+    if (afterDate === '') return value
+    const time = sinceMidnight(afterDate)
+    if (time === null || day + time < EARLIEST) return null
+    // Null in the year 10000, which has a digit too many for a platform time.
+    return toRfc3339(toPlatformTime(day + time))
 }
 
 /** Milliseconds since 1970 of the date that the text begins with, as if in UTC; null if there is no such date. */
 function startOfDay(value: string): number | null {
     const date = DATE.exec(value)
     if (!date) return null
-    const [year, month, day] = numbers(date, [1, 2, 3])
-    const isDate = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
-    return isDate && year >= FIRST_YEAR ? Date.UTC(year, month - 1, day) : null
+    const [year, month, day] = [numberIn(date, 1), numberIn(date, 2), numberIn(date, 3)]
+    const exists = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+    // Date.UTC takes the years 0 to 99 for those of the last century.
+    return exists && year >= FIRST_YEAR ? Date.UTC(year, month - 1, day) : null
 }
 
 /** Milliseconds from midnight of that date in UTC to the time; negative with an offset to the east. */
 function sinceMidnight(value: string): number | null {
     const time = TIME.exec(value)
     if (!time) return null
-    const [hours, minutes, seconds] = numbers(time, [1, 2, 3])
-    const [, offsetHours, offsetMinutes] = time[4] === undefined ? [0, 0, 0] : numbers(time, [1, 5, 6])
+    const [hours, minutes, seconds] = [numberIn(time, 1), numberIn(time, 2), numberIn(time, 3)]
+    const [offsetHours, offsetMinutes] = [numberIn(time, 5), numberIn(time, 6)]
     if (hours > 23 || minutes > 59 || seconds > 59 || offsetHours > 23 || offsetMinutes > 59) return null
-    const offset = (offsetHours * 60 + offsetMinutes) * (time[4] === '-' ? -1 : 1)
-    return ((hours * 60 + minutes - offset) * 60 + seconds) * 1000
+    const offset = offsetHours * 60 + offsetMinutes
+    const utcMinutes = hours * 60 + minutes + (time[4] === '-' ? offset : -offset)
+    return (utcMinutes * 60 + seconds) * 1000
 }
 
-function numbers(match: RegExpExecArray, groups: [number, number, number]): [number, number, number] {
-    const number = (group: number): number => parseInt(match[group] as string, 10)
-    return [number(groups[0]), number(groups[1]), number(groups[2])]
+/** What a group matched, 0 if nothing (the offset of Z). */
+function numberIn(match: RegExpExecArray, group: number): number {
+    return parseInt(match[group] ?? '0', 10)
 }
 
 function daysInMonth(year: number, month: number): number {

@@ -5,18 +5,21 @@ const DEEPEST_INDENT = 24
 /** Lays words out on lines. Breaks and spaces are only noted, and written before the next word: so none is doubled, and
  * none is left at the beginning or at the end. */
 export interface Layout {
-    /** A word, or a text that keeps its own spaces. */
     word(text: string): void
     /** White space between words. */
     space(): void
+    /** White space that is kept as it is, also at the beginning of a line. */
+    keepSpace(text: string): void
     /** A line break; a second one makes an empty line, more change nothing. */
     breakLine(): void
-    /** At least so many line breaks here: 1 a new line, 2 an empty line before it. */
+    /** At least so many line breaks: 1 for a new line, 2 for an empty line before it. */
     breakLines(atLeast: number): void
-    /** Breaks kept as they are, as in preformatted text. */
-    breakLineAlways(): void
-    /** A separator that goes on with the line, whatever breaks were noted. */
-    continueWith(separator: string): void
+    /** A line break that is kept, however many there are. */
+    keepBreak(): void
+    /** Goes on with the line, whatever breaks were noted, with a separator before the next word. */
+    separate(separator: string): void
+    /** A new line, without the separators that no word came after. */
+    breakRow(): void
     /** Something right behind the last word; the breaks noted come after it. */
     append(text: string): void
     /** A marker before the next word, and indentation for what follows; answers how to end the item. */
@@ -30,24 +33,37 @@ export function layout(onWord: (text: string) => void): Layout {
     const parts: string[] = []
     let breaks = 0
     let isSpace = false
+    let kept = ''
+    let separators = ''
     let indent = ''
     const markers: string[] = []
     let markerIndent = ''
 
     function word(text: string): void {
-        const start = markers.length > 0 ? markerIndent + markers.join('') : indent
         const isFirst = parts.length === 0
-        if (isFirst || breaks > 0) parts.push(isFirst ? start : repeat('\n', breaks) + start, text)
-        else parts.push(isSpace ? ' ' : '', text)
-        if (!isFirst && (breaks > 0 || isSpace)) onWord(' ')
+        const between = isFirst ? lineStart() : separators !== '' ? ' ' + separators + markers.join('') : spaceOrBreak()
+        parts.push(between, text)
+        if (!isFirst && between !== '') onWord(' ')
         onWord(text)
         breaks = 0
         isSpace = false
+        kept = ''
+        separators = ''
         markers.length = 0
     }
 
+    function spaceOrBreak(): string {
+        return breaks > 0 ? repeat('\n', breaks) + lineStart() : kept || (isSpace ? ' ' : '')
+    }
+
+    function lineStart(): string {
+        return (markers.length > 0 ? markerIndent + markers.join('') : indent) + kept
+    }
+
+    // Between a marker or a separator and its word there is no break.
     function breakLines(atLeast: number): void {
-        if (markers.length === 0) breaks = Math.max(breaks, atLeast)
+        if (markers.length === 0 && separators === '') breaks = Math.max(breaks, atLeast)
+        kept = ''
     }
 
     return {
@@ -55,18 +71,23 @@ export function layout(onWord: (text: string) => void): Layout {
         space() {
             isSpace = true
         },
+        keepSpace(text) {
+            kept += text
+        },
         breakLine() {
             breakLines(Math.min(2, breaks + 1))
         },
         breakLines,
-        breakLineAlways() {
+        keepBreak() {
             breakLines(breaks + 1)
         },
-        continueWith(separator) {
+        separate(separator) {
             breaks = 0
-            isSpace = true
-            word(separator)
-            isSpace = true
+            separators += separator
+        },
+        breakRow() {
+            separators = ''
+            breakLines(1)
         },
         append(text) {
             parts.push(' ', text)

@@ -17,7 +17,7 @@ export function links(write: Pick<Layout, 'word' | 'append'>): Links {
     let label: string[] = []
 
     function end(): void {
-        const shown = label.join('')
+        const shown = label.join('').trim()
         const place = target
         target = ''
         label = []
@@ -30,8 +30,8 @@ export function links(write: Pick<Layout, 'word' | 'append'>): Links {
         // A link within a link ends the outer one, as in a browser.
         begin(href) {
             end()
-            // A browser ignores white space and controls in a scheme: `java&#10;script:`.
-            const place = removeControls((href ?? '').replace(/\s+/g, ''))
+            // A browser ignores white space and controls in a scheme: `java&#10;script:`. U+FFFD stands for a control.
+            const place = removeControls((href ?? '').replace(/[\s\ufffd]+/g, ''))
             target = NO_PLACE.test(place) ? '' : place
         },
         end,

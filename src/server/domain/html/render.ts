@@ -39,8 +39,12 @@ export function render(document: Token[]): string {
             .replace(/\u00a0/g, ' ')
             .split(/\r\n|\r|\n/)
             .forEach((line, index) => {
-                if (index > 0) write.breakLineAlways()
-                if (line.trim() !== '') write.word(line)
+                const words = line.trim()
+                if (index > 0) write.keepBreak()
+                write.keepSpace(words === '' ? line : line.slice(0, line.indexOf(words)))
+                if (words === '') return
+                write.word(words)
+                write.keepSpace(line.slice(line.indexOf(words) + words.length))
             })
     }
 
@@ -62,7 +66,7 @@ export function render(document: Token[]): string {
         else if (name === 'ul' || name === 'ol') list.endList()
         else if (name === 'li') list.endItem()
         else if (name === 'table') table.endTable()
-        else if (name === 'tr') write.breakLines(1)
+        else if (name === 'tr') table.endRow()
         else breakAround(name)
         if (name === 'pre' && preformatted > 0) preformatted--
     }

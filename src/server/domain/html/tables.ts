@@ -5,10 +5,11 @@ export interface Tables {
     beginTable(): void
     endTable(): void
     beginRow(): void
+    endRow(): void
     beginCell(): void
 }
 
-const SEPARATOR = '|'
+const SEPARATOR = '| '
 
 interface Table {
     /** What was written before the row began, and whether it has a cell yet. */
@@ -16,7 +17,7 @@ interface Table {
     hasCell: boolean
 }
 
-export function tables(write: Pick<Layout, 'breakLines' | 'continueWith' | 'written'>): Tables {
+export function tables(write: Pick<Layout, 'breakLines' | 'breakRow' | 'separate' | 'written'>): Tables {
     // Rows outside of any table belong to the first, which never ends.
     const open: Table[] = [{ rowFrom: 0, hasCell: false }]
     const innermost = (): Table => open[open.length - 1] as Table
@@ -28,17 +29,19 @@ export function tables(write: Pick<Layout, 'breakLines' | 'continueWith' | 'writ
         },
         endTable() {
             if (open.length > 1) open.pop()
+            write.breakRow()
             write.breakLines(2)
         },
         beginRow() {
-            write.breakLines(1)
+            write.breakRow()
             innermost().rowFrom = write.written()
             innermost().hasCell = false
         },
+        endRow: write.breakRow,
         beginCell() {
             const table = innermost()
             // Before anything was written in the row there is nothing to separate from.
-            if (table.hasCell && write.written() > table.rowFrom) write.continueWith(SEPARATOR)
+            if (table.hasCell && write.written() > table.rowFrom) write.separate(SEPARATOR)
             table.hasCell = true
         },
     }

@@ -17,7 +17,8 @@ export const changeModel: StockRule = (platform, _transaction, { kind, row, prev
     if (kind === 'insert' && row.state === '1') row.state = '-5'
     if (kind !== 'update' || !platform.properties.isOn('stand_in.change.state_model')) return undefined
     const [from, to] = [previous?.state ?? '', row.state ?? '']
-    if (from === to || !NEXT[from] || !NEXT[to] || NEXT[from]?.includes(to)) return undefined
+    const next = NEXT[from]
+    if (from === to || !next || !NEXT[to] || next.includes(to)) return undefined
     const rule = 'Change Model: Check State Transition'
     return {
         cause: 'business_rule',

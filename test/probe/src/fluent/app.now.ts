@@ -17,7 +17,18 @@ import {
     StringColumn,
     Table,
 } from '@servicenow/sdk/core'
-import * as routes from '../server/routes'
+import {
+    caughtUnknownMethod,
+    crash,
+    data,
+    echo,
+    escape,
+    nothing,
+    queries,
+    refuse,
+    unknownMethod,
+    unknownTable,
+} from '../server/routes'
 import { guardItem, incidentChanged, job } from '../server/rules'
 
 export const user = Role({ name: 'x_probe_app.user', containsRoles: [] })
@@ -76,7 +87,14 @@ const endpoint = Acl({
     adminOverrides: true,
 })
 
-Acl({ $id: Now.ID['item_read'], type: 'record', table: 'x_probe_app_item', operation: 'read', roles: [user], adminOverrides: true })
+Acl({
+    $id: Now.ID['item_read'],
+    type: 'record',
+    table: 'x_probe_app_item',
+    operation: 'read',
+    roles: [user],
+    adminOverrides: true,
+})
 Acl({
     $id: Now.ID['item_write'],
     type: 'record',
@@ -98,16 +116,116 @@ RestApi({
     enforceAcl: [endpoint],
     versions: [{ $id: Now.ID['v1'], version: 1, isDefault: true, active: true }],
     routes: [
-        { $id: Now.ID['queries'], name: 'Queries', method: 'GET', path: '/queries', script: routes.queries, version: 1, internalRole: false, shortDescription: 'Probe', enforceAcl: [endpoint] },
-        { $id: Now.ID['method'], name: 'Unknown method', method: 'GET', path: '/unknown-method', script: routes.unknownMethod, version: 1, internalRole: false, shortDescription: 'Probe', enforceAcl: [endpoint] },
-        { $id: Now.ID['caught'], name: 'Caught', method: 'GET', path: '/caught-unknown-method', script: routes.caughtUnknownMethod, version: 1, internalRole: false, shortDescription: 'Probe', enforceAcl: [endpoint] },
-        { $id: Now.ID['table'], name: 'Unknown table', method: 'GET', path: '/unknown-table', script: routes.unknownTable, version: 1, internalRole: false, shortDescription: 'Probe', enforceAcl: [endpoint] },
-        { $id: Now.ID['escape'], name: 'Escape', method: 'GET', path: '/escape', script: routes.escape, version: 1, internalRole: false, shortDescription: 'Probe', enforceAcl: [endpoint] },
-        { $id: Now.ID['echo'], name: 'Echo', method: 'POST', path: '/echo/{name}', script: routes.echo, version: 1, internalRole: false, shortDescription: 'Probe', enforceAcl: [endpoint] },
-        { $id: Now.ID['data'], name: 'Data', method: 'POST', path: '/data', script: routes.data, version: 1, internalRole: false, shortDescription: 'Probe', enforceAcl: [endpoint] },
-        { $id: Now.ID['crash'], name: 'Crash', method: 'GET', path: '/crash', script: routes.crash, version: 1, internalRole: false, shortDescription: 'Probe', enforceAcl: [endpoint] },
-        { $id: Now.ID['refuse'], name: 'Refuse', method: 'GET', path: '/refuse', script: routes.refuse, version: 1, internalRole: false, shortDescription: 'Probe', enforceAcl: [endpoint] },
-        { $id: Now.ID['nothing'], name: 'Nothing', method: 'DELETE', path: '/nothing', script: routes.nothing, version: 1, internalRole: false, shortDescription: 'Probe', enforceAcl: [endpoint] },
+        {
+            $id: Now.ID['queries'],
+            name: 'Queries',
+            method: 'GET',
+            path: '/queries',
+            script: queries,
+            version: 1,
+            internalRole: false,
+            shortDescription: 'Probe',
+            enforceAcl: [endpoint],
+        },
+        {
+            $id: Now.ID['method'],
+            name: 'Unknown method',
+            method: 'GET',
+            path: '/unknown-method',
+            script: unknownMethod,
+            version: 1,
+            internalRole: false,
+            shortDescription: 'Probe',
+            enforceAcl: [endpoint],
+        },
+        {
+            $id: Now.ID['caught'],
+            name: 'Caught',
+            method: 'GET',
+            path: '/caught-unknown-method',
+            script: caughtUnknownMethod,
+            version: 1,
+            internalRole: false,
+            shortDescription: 'Probe',
+            enforceAcl: [endpoint],
+        },
+        {
+            $id: Now.ID['table'],
+            name: 'Unknown table',
+            method: 'GET',
+            path: '/unknown-table',
+            script: unknownTable,
+            version: 1,
+            internalRole: false,
+            shortDescription: 'Probe',
+            enforceAcl: [endpoint],
+        },
+        {
+            $id: Now.ID['escape'],
+            name: 'Escape',
+            method: 'GET',
+            path: '/escape',
+            script: escape,
+            version: 1,
+            internalRole: false,
+            shortDescription: 'Probe',
+            enforceAcl: [endpoint],
+        },
+        {
+            $id: Now.ID['echo'],
+            name: 'Echo',
+            method: 'POST',
+            path: '/echo/{name}',
+            script: echo,
+            version: 1,
+            internalRole: false,
+            shortDescription: 'Probe',
+            enforceAcl: [endpoint],
+        },
+        {
+            $id: Now.ID['data'],
+            name: 'Data',
+            method: 'POST',
+            path: '/data',
+            script: data,
+            version: 1,
+            internalRole: false,
+            shortDescription: 'Probe',
+            enforceAcl: [endpoint],
+        },
+        {
+            $id: Now.ID['crash'],
+            name: 'Crash',
+            method: 'GET',
+            path: '/crash',
+            script: crash,
+            version: 1,
+            internalRole: false,
+            shortDescription: 'Probe',
+            enforceAcl: [endpoint],
+        },
+        {
+            $id: Now.ID['refuse'],
+            name: 'Refuse',
+            method: 'GET',
+            path: '/refuse',
+            script: refuse,
+            version: 1,
+            internalRole: false,
+            shortDescription: 'Probe',
+            enforceAcl: [endpoint],
+        },
+        {
+            $id: Now.ID['nothing'],
+            name: 'Nothing',
+            method: 'DELETE',
+            path: '/nothing',
+            script: nothing,
+            version: 1,
+            internalRole: false,
+            shortDescription: 'Probe',
+            enforceAcl: [endpoint],
+        },
     ],
 })
 
@@ -146,7 +264,11 @@ ScheduledScript({
     script: job,
 })
 Property({ $id: Now.ID['property'], name: 'x_probe_app.mode', type: 'string', value: 'gentle' })
-Record({ table: 'sys_ui_message', $id: Now.ID['message'], data: { key: 'x_probe_app.hello', message: 'Hello {0}', language: 'en' } })
+Record({
+    table: 'sys_ui_message',
+    $id: Now.ID['message'],
+    data: { key: 'x_probe_app.hello', message: 'Hello {0}', language: 'en' },
+})
 
 CrossScopePrivilege({
     $id: Now.ID['p1'],

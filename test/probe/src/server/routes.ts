@@ -45,7 +45,8 @@ export function unknownTable(_request: RESTAPIRequest, response: RESTAPIResponse
 export function escape(_request: RESTAPIRequest, response: RESTAPIResponse): void {
     const code = 'return typeof process'
     const climb = (start: unknown): string => {
-        const make = (start as { constructor: { constructor: (source: string) => () => string } }).constructor.constructor
+        const make = (start as { constructor: { constructor: (source: string) => () => string } }).constructor
+            .constructor
         return make(code)()
     }
     const starts: Record<string, () => string> = {
@@ -82,7 +83,16 @@ export function echo(request: RESTAPIRequest, response: RESTAPIResponse): void {
     response.setHeader('X-Probe', 'yes')
     const { queryParams, pathParams, queryString, uri, url } = request
     const body = request.body.dataString
-    const answer = { body, again: request.body.dataString, queryParams, pathParams, queryString, uri, url, user: gs.getUserName() }
+    const answer = {
+        body,
+        again: request.body.dataString,
+        queryParams,
+        pathParams,
+        queryString,
+        uri,
+        url,
+        user: gs.getUserName(),
+    }
     response.getStreamWriter().writeString(JSON.stringify(answer))
 }
 

@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict'
+import { fidelity, insert, ITEM, list, Probe } from './support'
+
+const probe = new Probe()
+const { store } = probe.instance
+for (const [name, size, kind] of [
+    ['Alpha', '1', 'a'],
+    ['beta', '2', 'b'],
+    ['Gamma', '10', ''],
+] as const)
+    // prettier-ignore
+    store.insert(ITEM, { name, size, kind, user: name === 'Alpha' ? probe.admin.id : '', due: `2026-01-0${size.length} 00:00:00` })
+const select = (query: string): string[] => probe.run(`return ${list(ITEM, query)}`)
+
+fidelity([40], 'encoded queries: AND, OR, alternatives, order, EQ', () => {
+    assert.deepEqual(select('name=alpha^ORname=beta^size>1'), ['beta'])
+    assert.deepEqual(select('name=alpha^NQname=gamma^size=10^EQ'), ['Alpha', 'Gamma'])
+    assert.deepEqual(select('ORDERBYDESCname'), ['Gamma', 'beta', 'Alpha'])
+    assert.deepEqual(select('ORDERBYsize'), ['Alpha', 'beta', 'Gamma'])
+})
+
+fidelity([40], 'operators', () => {
+    const cases: [query: string, names: string[]][] = [
+        ['size>=2', ['beta', 'Gamma']],
+        ['size<10', ['Alpha', 'beta']],
+        ['size<=1', ['Alpha']],
+        ['sizeBETWEEN2@10', ['beta', 'Gamma']],
+        ['nameLIKEAM', ['Gamma']],
+        ['nameSTARTSWITHal', ['Alpha']],
+        ['nameENDSWITHTA', ['beta']],
+        ['nameINalpha,beta', ['Alpha', 'beta']],
+        ['kindISEMPTY', ['Gamma']],
+        ['kindISNOTEMPTY', ['Alpha', 'beta']],
+        ['kind=', ['Gamma']],
+        ['kind!=', ['Alpha', 'beta']],
+        ['nameANYTHING', ['Alpha', 'beta', 'Gamma']],
+        ['nameSAMEASname', ['Alpha', 'beta', 'Gamma']],
+        ['nameNSAMEASkind', ['Alpha', 'beta', 'Gamma']],
+        ['userDYNAMIC90d1921e5f510100a9ad2572f2b477fe', ['Alpha']],
+        ['user=javascript:gs.getUserID()', ['Alpha']],
+        ["dueONx@javascript:gs.dateGenerate('2026-01-02','start')@javascript:gs.dateGenerate('2026-01-02','end')", []],
+        ['dueONx@2026-01-02 00:00:00@2026-01-02 23:59:59', ['Gamma']],
+        ['dueNOTONx@2026-01-02 00:00:00@2026-01-02 23:59:59', ['Alpha', 'beta']],
+    ]
+    for (const [query, names] of cases) assert.deepEqual(select(query), names, query)
+})
+
+fidelity([41], 'a negated condition holds for an empty column', () => {
+    assert.deepEqual(select('kind!=a'), ['beta', 'Gamma'])
+    assert.deepEqual(select('kindNOT INa'), ['beta', 'Gamma'])
+    assert.deepEqual(select('kindNOT LIKEa'), ['beta', 'Gamma'])
+})
+
+fidelity([42], 'values are compared without case; percent and underscore are ordinary characters', () => {
+    assert.deepEqual(
+        probe.run(`var r = new GlideRecord('${ITEM}'); r.addQuery('name', 'ALPHA'); r.query(); return r.getRowCount()`),
+        1,
+    )
+    assert.deepEqual(select('nameLIKE%'), [])
+    assert.deepEqual(select('nameLIKE_'), [])
+})
+
+fidelity([43], 'a condition on an unknown column is dropped, and the result is wider', () => {
+    assert.equal(select('nope=1').length, 3)
+    assert.deepEqual(select('nope=1^name=beta'), ['beta'])
+    assert.equal(probe.run(`return new GlideRecord('${ITEM}').isEncodedQueryValid('nope=1')`), false)
+    probe.instance.setProperty('glide.invalid_query.returns_no_rows', 'true')
+    assert.deepEqual(select('nope=1^name=beta'), [])
+    probe.instance.setProperty('glide.invalid_query.returns_no_rows', 'false')
+})
+
+fidelity([44], 'an operator the stand-in does not evaluate throws, naming itself', () => {
+    assert.throws(() => select('nameRELATIVEGT@hour@ago@3'), /RELATIVEGT.* is not in the stand-in/)
+    assert.throws(() => select('size=javascript:doSomething()'), /doSomething.* is not in the stand-in/)
+})
+
+fidelity([45], 'conditions and order walk references', () => {
+    assert.deepEqual(select('user.user_name=admin'), ['Alpha'])
+    assert.deepEqual(select('ORDERBYDESCuser.user_name^ORDERBYname'), ['Alpha', 'beta', 'Gamma'])
+})
+
+fidelity([46], 'limits and windows', () => {
+    const rows = (setup: string): string[] =>
+        probe.run(
+            `var r = new GlideRecord('${ITEM}'); ${setup} r.orderBy('size'); r.query(); var o = []; while (r.next()) o.push(r.name + ''); return o`,
+        )
+    assert.deepEqual(rows('r.setLimit(2);'), ['Alpha', 'beta'])
+    assert.deepEqual(rows('r.chooseWindow(1, 3);'), ['beta', 'Gamma'])
+    assert.deepEqual(rows(''), ['Alpha', 'beta', 'Gamma'])
+})
+
+fidelity([47], 'get looks for a sys_id, then a display value; get(column, value) for the first match', () => {
+    const id = store.find(ITEM, { name: 'beta' })[0]?.sys_id as string
+    const get = (args: string): unknown =>
+        probe.run(`var r = new GlideRecord('${ITEM}'); return r.get(${args}) ? r.getValue('name') : null`)
+    assert.equal(get(`'${id}'`), 'beta')
+    assert.equal(get(`'BETA'`), 'beta')
+    assert.equal(get(`'size', 10`), 'Gamma')
+    assert.equal(get(`'nothing'`), null)
+})
+
+fidelity([48], 'updateMultiple and deleteMultiple touch every row, whatever the limit', () => {
+    const own = new Probe()
+    own.run(`return [${insert(ITEM, { name: 'a' })}, ${insert(ITEM, { name: 'b' })}]`)
+    own.run(
+        `var r = new GlideRecord('${ITEM}'); r.addNotNullQuery('name'); r.setLimit(1); r.setValue('size', 5); r.updateMultiple()`,
+    )
+    assert.deepEqual(own.instance.store.find(ITEM, {}).map((row) => row.size), ['5', '5']) // prettier-ignore
+    own.run(`var r = new GlideRecord('${ITEM}'); r.addQuery('size', 5); r.setLimit(1); r.deleteMultiple()`)
+    assert.equal(own.instance.store.find(ITEM, {}).length, 0)
+})
+
+fidelity([48, 40], 'addOrCondition binds to its condition; arrays are lists', () => {
+    const rows = probe.run(`var r = new GlideRecord('${ITEM}');
+        r.addQuery('name', 'IN', ['alpha', 'gamma']); r.addQuery('size', '1').addOrCondition('size', '>', 5).addOrCondition('kind', 'b');
+        r.query(); return r.getRowCount()`)
+    assert.equal(rows, 2)
+})
+
+fidelity([49], 'GlideAggregate groups, counts, sums and filters groups', () => {
+    const groups =
+        probe.run(`var g = new GlideAggregate('${ITEM}'); g.addAggregate('COUNT'); g.addAggregate('SUM', 'size'); g.addAggregate('MAX', 'size');
+        g.groupBy('kind'); g.query(); var o = []; while (g.next()) o.push([g.getValue('kind'), g.getAggregate('COUNT'), g.getAggregate('SUM', 'size'), g.getAggregate('MAX', 'size')]); return o`)
+    assert.deepEqual(groups, [[null, '1', '10', '10'], ['a', '1', '1', '1'], ['b', '1', '2', '2']]) // prettier-ignore
+    const total = probe.run(
+        `var g = new GlideAggregate('${ITEM}'); g.addQuery('size', '<', 10); g.addAggregate('COUNT'); g.addAggregate('AVG', 'size'); g.query(); g.next(); return [g.getAggregate('COUNT'), g.getAggregate('AVG', 'size')]`,
+    )
+    assert.deepEqual(total, ['2', '1.5'])
+    const having = probe.run(
+        `var g = new GlideAggregate('${ITEM}'); g.addAggregate('SUM', 'size'); g.groupBy('kind'); g.addHaving('SUM', 'size', '>', 1); g.orderByAggregate('SUM', 'size'); g.query(); var o = []; while (g.next()) o.push(g.getAggregate('SUM', 'size')); return o`,
+    )
+    assert.deepEqual(having, ['10', '2'])
+    assert.throws(
+        () => probe.run(`var g = new GlideAggregate('${ITEM}'); g.addAggregate('STDDEV', 'size'); g.query()`),
+        /STDDEV.* not in the stand-in/,
+    )
+})
+
+fidelity([100], 'a query on task sees its children, each with its class', () => {
+    probe.run(`return ${insert('incident', { short_description: 'inherited' })}`)
+    assert.deepEqual(
+        probe.run(`return ${list('task', 'short_description=inherited', 'sys_class_name')}`, { scope: 'global' }),
+        ['incident'],
+    )
+    assert.deepEqual(probe.run(`return ${list('change_request', 'short_description=inherited', 'sys_id')}`), [])
+})

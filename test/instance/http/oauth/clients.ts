@@ -1,0 +1,16 @@
+import type { Instance, Row } from '../../types'
+
+/** Whether the instance speaks OAuth at all (`com.snc.platform.security.oauth.is.active`). */
+export function isOAuthActive(instance: Instance): boolean {
+    return instance.property('com.snc.platform.security.oauth.is.active') === 'true'
+}
+
+/** The application registry (`oauth_entity`) of a client ID, active or not. */
+export function clientOf(instance: Instance, clientId: string): Row | undefined {
+    return clientId === '' ? undefined : instance.store.find('oauth_entity', { type: 'client', client_id: clientId })[0]
+}
+
+/** Seconds that tokens of a client live: `access_token_lifespan`, `refresh_token_lifespan`. */
+export function lifespan(client: Row, type: 'access_token' | 'refresh_token'): number {
+    return Number(client[`${type}_lifespan`])
+}

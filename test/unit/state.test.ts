@@ -1,0 +1,40 @@
+import { BASE_STATES } from '../../src/server/domain/base-states'
+import { MESSAGES } from '../../src/server/domain/message-keys'
+import { taskState, WAITING_FOR_TICKET } from '../../src/server/domain/state'
+
+test('a request without its ticket waits for it', () => {
+    expect(WAITING_FOR_TICKET).toEqual({ value: '', key: 'state.waitingForTicket', category: 'open' })
+    expect(MESSAGES['state.waitingForTicket']).toBe('Waiting for its ticket')
+})
+
+test('the same value has another name in another type of ticket', () => {
+    const ticket = { value: '3', label: 'label', active: true }
+    expect(taskState({ ...ticket, ticketType: 'change' }, BASE_STATES)).toEqual({
+        value: '3',
+        name: 'Closed',
+        category: 'closed',
+    })
+    expect(taskState({ ...ticket, ticketType: 'incident' }, BASE_STATES)).toEqual({
+        value: '3',
+        name: 'On Hold',
+        category: 'open',
+    })
+})
+
+test('a value that nobody named has the label of the instance', () => {
+    const ticket = { ticketType: 'change', value: '42', label: 'Peer review' } as const
+    expect(taskState({ ...ticket, active: true }, BASE_STATES)).toEqual({
+        value: '42',
+        name: 'Peer review',
+        category: 'open',
+    })
+    expect(taskState({ ...ticket, active: false }, [])).toEqual({
+        value: '42',
+        name: 'Peer review',
+        category: 'closed',
+    })
+})
+
+test('a value without name and label has itself', () => {
+    expect(taskState({ ticketType: 'incident', value: '42', label: '', active: true }, BASE_STATES).name).toBe('42')
+})
