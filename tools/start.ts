@@ -47,9 +47,9 @@ async function demonstrate(url: string): Promise<boolean> {
             ]),
         ),
     )
-    const withTicket = rows.filter((row) => row.ticketNumber !== '').length
+    const withTicket = rows.filter((row) => row.outcome === 'created' || row.outcome === 'received before').length
     console.log(`\n${withTicket} of ${rows.length} tasks have their ticket`)
-    return withTicket === rows.length && rows.every((row) => row.outcome !== 'lost')
+    return withTicket === rows.length
 }
 
 async function main(): Promise<void> {

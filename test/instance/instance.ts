@@ -63,20 +63,34 @@ export function toInstance(platform: Platform): Instance {
         rest: (call) => runRest(platform, call),
         passesAcl: (acl, user, record) => platform.accessControls.passes(acl, user, record),
         runJob: (name) => platform.jobs.run(name),
-        runDueJobs: () => { platform.jobs.runDue(); },
-        settle: () => { platform.asyncRules.settle(); },
+        runDueJobs: () => {
+            platform.jobs.runDue()
+        },
+        settle: () => {
+            platform.asyncRules.settle()
+        },
         user: (userName) => users.byName(userName),
         protect: (table, column, plain) => secrets.protect(dictionary.column(table, column).type, plain),
         matchesSecret: (table, column, stored, plain) =>
             secrets.matches(dictionary.column(table, column).type, stored, plain),
         secret: (table, sysId, column) => secrets.reveal(store.get(table, sysId)?.[column] ?? ''),
         property: (name) => properties.get(name),
-        setProperty: (name, value) => { properties.set(name, value); },
+        setProperty: (name, value) => {
+            properties.set(name, value)
+        },
         now: () => clock.now(),
-        setClock: (milliseconds) => { clock.set(milliseconds); },
-        fault: ({ operation, scope, mode }) => { levers.arm({ operation, scope, mode, kind: 'fault' }); },
-        interleave: ({ operation, scope, other }) => { levers.arm({ operation, scope, other, kind: 'race' }); },
+        setClock: (milliseconds) => {
+            clock.set(milliseconds)
+        },
+        fault: ({ operation, scope, mode }) => {
+            levers.arm({ operation, scope, mode, kind: 'fault' })
+        },
+        interleave: ({ operation, scope, other }) => {
+            levers.arm({ operation, scope, other, kind: 'race' })
+        },
         log: () => platform.log.entries(),
-        close: () => { platform.database.close(); },
+        close: () => {
+            platform.database.close()
+        },
     }
 }

@@ -77,7 +77,11 @@ export interface RestOutcome {
     headers: Record<string, string>
     contentType: string
     /** `object` is what `setBody` or a returned value gave (to be wrapped in `result`), `stream` was written as it is. */
-    body: { kind: 'none' } | { kind: 'object'; json: string } | { kind: 'stream'; text: string } | { kind: 'error'; message: string; detail: string }
+    body:
+        | { kind: 'none' }
+        | { kind: 'object'; json: string }
+        | { kind: 'stream'; text: string }
+        | { kind: 'error'; message: string; detail: string }
     operations: number
     milliseconds: number
 }

@@ -97,6 +97,11 @@ describe('preformatted text', () => {
         expect(htmlToText('<pre>\n\n  a\n \n</pre>')).toBe('  a')
     })
 
+    test('has spaces within its lines, not behind them', () => {
+        expect(htmlToText('<pre>a  <b>b</b>   c  \nd  </pre>e')).toBe(lines('a  b   c', 'd', '', 'e'))
+        expect(htmlToText('<pre>a\u00a0\u00a0b</pre>')).toBe('a  b')
+    })
+
     test('ends where it ends, however often', () => {
         expect(htmlToText('<pre><pre>a  b</pre>c  d</pre>e  f</pre><p>g  h')).toBe(
             lines('a  b', '', 'c  d', '', 'e f', '', 'g h'),
@@ -119,6 +124,7 @@ describe('lists', () => {
         expect(htmlToText('<ol start="9"><li>a<li>b</ol>')).toBe(lines('9. a', '10. b'))
         expect(htmlToText('<ol start=x><li>a</ol>')).toBe('1. a')
         expect(htmlToText('<ol start=0><li>a</ol>')).toBe('0. a')
+        expect(htmlToText('<ol start=10><li>a</ol>')).toBe('10. a')
         expect(htmlToText('<ul start=4><li>a</ul>')).toBe('- a')
     })
 
@@ -168,6 +174,10 @@ describe('lists', () => {
         expect(htmlToText('<ul><li><pre>\na\n  b</pre></ul>')).toBe(lines('- a', '    b'))
     })
 
+    test('text after an item that has ended', () => {
+        expect(htmlToText('<ul><li>a</li>b</li>c</ul>')).toBe(lines('- a', 'bc'))
+    })
+
     test('is not indented without end', () => {
         const deep = '<ul><li>x'.repeat(40)
         const indents = htmlToText(deep)
@@ -210,9 +220,20 @@ describe('tables', () => {
     })
 
     test('cells and ends without table', () => {
-        expect(htmlToText('a<td>b<td>c</tr></table></table>d<tr>e')).toBe(lines('ab | c', '', 'd', 'e'))
-        expect(htmlToText('</table><table><tr><td>a</table></table><td>b<td>c')).toBe(lines('a', '', 'b | c'))
+        expect(htmlToText('a<td>b<td>c</tr></table></table>d<tr>e')).toBe(lines('a | b | c', '', 'd', 'e'))
+        expect(htmlToText('</table><table><tr><td>a</table></table>b<tr><td>c<td>d')).toBe(lines('a', '', 'b', 'c | d'))
         expect(htmlToText('a</tr>b')).toBe(lines('a', 'b'))
+    })
+
+    test('words and items in cells', () => {
+        expect(htmlToText('<table><tr><td>a b<td>c <i>d</i> e<td><ul><li><ol><li>f<li>g</table>')).toBe(
+            lines('a b | c d e | - 1. f', '  2. g'),
+        )
+    })
+
+    test('a last cell that is empty', () => {
+        expect(htmlToText('<table><tr><td>a<td></table>b<td>c')).toBe(lines('a', '', 'b | c'))
+        expect(htmlToText('<table><tr><td>a<td></tr>b</table>')).toBe(lines('a', 'b'))
     })
 
     test('with a caption', () => {
@@ -251,7 +272,11 @@ describe('links', () => {
         ['in an item', '<ul><li><a href="x">a</a></li></ul>', '- a (x)'],
         ['whose text repeats', '<a href="x">a</a> <a href="y">a</a>', 'a (x) a (y)'],
         ['after a word of the same text', 'x<a href="xy">y</a>', 'xy (xy)'],
-        ['over two lines', '<a href="a b">a<br>b</a>', lines('a', 'b (ab)')],
+        ['over two lines', '<a href="x y">x<br>y</a>', lines('x', 'y')],
+        ['after another', '<a href="x">x</a> <a href="y">y</a>', 'x y'],
+        ['with a script in its query', '<a href="?javascript:x">a</a>', 'a (?javascript:x)'],
+        ['with an address in its query', '<a href="?mailto:x">?x</a>', '?x (?mailto:x)'],
+        ['in an item, its own text', '<ul><li><a href="x">x</a></li></ul>', '- x'],
     ])('%s', (_what, html, expected) => {
         expect(htmlToText(html)).toBe(expected)
     })
@@ -261,7 +286,7 @@ describe('links', () => {
         'JavaScript:alert(1)',
         'java&#10;script:alert(1)',
         '&#1; javascript:alert(1)',
-        'java&#9;script&colon;:alert(1)'.replace('&colon;', ''),
+        'java&#9;s cri\npt:alert(1)',
         'data:text/html,x',
         'vbscript:x',
         'blob:x',

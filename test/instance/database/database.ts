@@ -25,9 +25,7 @@ export class Database {
 
     /** Rows as arrays, in the order of the selected columns. */
     all(sql: string, values: SqlValue[] = []): SqlValue[][] {
-        return this.prepare(sql)
-            .raw(true)
-            .all(values) as SqlValue[][]
+        return this.prepare(sql).raw(true).all(values) as SqlValue[][]
     }
 
     /** Runs `work` as one SQL transaction (used for installing, never for scripts: those commit write by write). */

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict'
-import { before, test } from 'node:test'
+import { after, before, test } from 'node:test'
 import { createInstance } from '../instance'
 import { refusal, Way } from './http-support'
 
 let way: Way
 const WHO = '/api/x_test/who/am'
+
+after(() => way.close())
 
 before(async () => {
     way = await Way.open()
@@ -16,7 +18,12 @@ async function status(userName: string, headers: Record<string, string> = {}): P
 }
 
 test('202 nobody and wrong credentials get 401 with the scheme; the message is a switch', async () => {
-    for (const headers of [{}, { authorization: 'Basic !!' }, { authorization: 'Bearer x' }, { authorization: 'Digest x' }]) {
+    for (const headers of [
+        {},
+        { authorization: 'Basic !!' },
+        { authorization: 'Bearer x' },
+        { authorization: 'Digest x' },
+    ]) {
         const answer = await way.as('', 'GET', WHO, { headers })
         assert.equal(answer.status, 401)
         assert.equal(answer.headers.get('www-authenticate'), 'BASIC realm="Service-now"')
@@ -51,14 +58,19 @@ test('204 Basic restriction: off, tracking, enforced; role, list and web-service
     assert.equal(await status('plain'), 200)
     await way.with({ [`${name}.restriction.active`]: 'true' }, async () => {
         assert.equal(await status('plain'), 200)
-        await way.with({ [`${name}.restriction.enforce`]: 'true', [`${name}.allowed_users`]: 'x, Listed' }, async () => {
-            const all = await Promise.all(['plain', 'trusted', 'listed', 'service', 'admin'].map((user) => status(user)))
-            assert.deepEqual(all, [401, 200, 200, 200, 401])
-            assert.ok(way.instance.log().some(({ message }) => message.includes("interactive user 'plain'")))
-            await way.with({ [`${name}.allow_wsao`]: 'false' }, async () => {
-                assert.equal(await status('service'), 401)
-            })
-        })
+        await way.with(
+            { [`${name}.restriction.enforce`]: 'true', [`${name}.allowed_users`]: 'x, Listed' },
+            async () => {
+                const all = await Promise.all(
+                    ['plain', 'trusted', 'listed', 'service', 'admin'].map((user) => status(user)),
+                )
+                assert.deepEqual(all, [401, 200, 200, 200, 401])
+                assert.ok(way.instance.log().some(({ message }) => message.includes("interactive user 'plain'")))
+                await way.with({ [`${name}.allow_wsao`]: 'false' }, async () => {
+                    assert.equal(await status('service'), 401)
+                })
+            },
+        )
     })
 })
 
@@ -91,7 +103,8 @@ test('209 login.do begins a session, goes on within the instance only, and it en
     assert.deepEqual([wrong.status, wrong.headers.get('set-cookie')], [200, null])
     const { status, cookie, location } = await logIn('bea', '/x.do?y=1')
     assert.deepEqual([status, location], [302, '/x.do?y=1'])
-    for (const uri of ['//evil.example', 'https://evil.example', '/\\evil.example']) assert.equal((await logIn('bea', uri)).location, '/')
+    for (const uri of ['//evil.example', 'https://evil.example', '/\\evil.example'])
+        assert.equal((await logIn('bea', uri)).location, '/')
     assert.notEqual(await token(cookie), '')
     const { instance } = way
     instance.setClock(Date.now() + 29 * 60_000)

@@ -1,4 +1,3 @@
-import { after } from 'node:test'
 import type { DescribedRequest } from '../http/levers/described-request'
 import { type Server, startServer } from '../http/server'
 import { createInstance } from '../instance'
@@ -28,11 +27,12 @@ export class Way {
     static async open(): Promise<Way> {
         const instance = createInstance({ apps: [] })
         const server = await startServer({ instance, port: 0 })
-        after(async () => {
-            await server.close()
-            instance.close()
-        })
         return new Way(instance, server)
+    }
+
+    async close(): Promise<void> {
+        await this.server.close()
+        this.instance.close()
     }
 
     /** A request as this user (password = user name), or as nobody for `''`. */
@@ -57,7 +57,10 @@ export class Way {
 
     form(path: string, values: Record<string, string>, headers: Record<string, string> = {}): Promise<Answer> {
         const type = { 'content-type': 'application/x-www-form-urlencoded' }
-        return this.as('', 'POST', path, { body: new URLSearchParams(values).toString(), headers: { ...type, ...headers } })
+        return this.as('', 'POST', path, {
+            body: new URLSearchParams(values).toString(),
+            headers: { ...type, ...headers },
+        })
     }
 
     /** A user whose password is the user name. */
@@ -67,7 +70,11 @@ export class Way {
         const row = store.insert('sys_user', { user_name: userName, name: userName, user_password, ...more })
         for (const name of roles) {
             const role = store.find('sys_user_role', { name })[0] ?? store.insert('sys_user_role', { name })
-            store.insert('sys_user_has_role', { user: row.sys_id as string, role: role.sys_id as string, state: 'active' })
+            store.insert('sys_user_has_role', {
+                user: row.sys_id as string,
+                role: role.sys_id as string,
+                state: 'active',
+            })
         }
         return row
     }
@@ -75,10 +82,18 @@ export class Way {
     /** An access control. */
     acl(values: Row, roles: string[] = []): Row {
         const { store } = this.instance
-        const row = store.insert('sys_security_acl', { type: 'record', active: 'true', admin_overrides: 'true', ...values })
+        const row = store.insert('sys_security_acl', {
+            type: 'record',
+            active: 'true',
+            admin_overrides: 'true',
+            ...values,
+        })
         for (const name of roles) {
             const role = store.find('sys_user_role', { name })[0] ?? store.insert('sys_user_role', { name })
-            store.insert('sys_security_acl_role', { sys_security_acl: row.sys_id as string, sys_user_role: role.sys_id as string })
+            store.insert('sys_security_acl_role', {
+                sys_security_acl: row.sys_id as string,
+                sys_user_role: role.sys_id as string,
+            })
         }
         return row
     }
@@ -109,16 +124,23 @@ export class Way {
         return definition
     }
 
-    /** Sets a property for the time of `check`. */
+    /** Sets properties for the time of `check`. */
     async with(properties: Record<string, string>, check: () => Promise<void>): Promise<void> {
-        for (const [name, value] of Object.entries(properties)) this.instance.setProperty(name, value)
+        const { instance } = this
+        const before = Object.keys(properties).map((name) => [name, instance.property(name)] as const)
+        for (const [name, value] of Object.entries(properties)) instance.setProperty(name, value)
         try {
             await check()
         } finally {
-            for (const name of Object.keys(properties))
-                for (const row of this.instance.store.find('sys_properties', { name }))
-                    this.instance.store.remove('sys_properties', row.sys_id as string)
+            for (const [name, value] of before)
+                if (value !== undefined) instance.setProperty(name, value)
+                else this.removeAll('sys_properties', { name })
         }
+    }
+
+    removeAll(table: string, where: Row): void {
+        const { store } = this.instance
+        for (const row of store.find(table, where)) store.remove(table, row.sys_id as string)
     }
 }
 

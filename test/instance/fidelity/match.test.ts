@@ -28,13 +28,16 @@ const groups = fc.array(fc.array(clause, { minLength: 1, maxLength: 3 }), { maxL
 fidelity([40, 41, 42], 'conditions of rules and access controls mean in memory what they mean in SQL', () => {
     const { platform, instance } = new Probe()
     for (const name of TEXTS)
-        for (const size of NUMBERS) instance.store.insert(ITEM, { name, size: size, due: TIMES[(name.length + size.length) % 3] as string })
+        for (const size of NUMBERS)
+            instance.store.insert(ITEM, { name, size: size, due: TIMES[(name.length + size.length) % 3] as string })
     const rows = instance.store.find(ITEM, {})
     fc.assert(
         fc.property(groups, (made) => {
             const query: Query = { groups: made, order: [{ column: 'due', descending: false }] }
             const inSql = platform.reader.query(ITEM, query, SCOPE).map((row) => row.sys_id)
-            const inMemory = rows.filter((row) => matches(query, matchable(platform, { table: ITEM, row, previous: undefined })))
+            const inMemory = rows.filter((row) =>
+                matches(query, matchable(platform, { table: ITEM, row, previous: undefined })),
+            )
             assert.deepEqual([...inSql].sort(), inMemory.map((row) => row.sys_id).sort())
         }),
         { numRuns: 400 },

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
-import { fidelity, insert, ITEM, list, Probe } from './support'
+import { parseEncodedQuery } from '../records/encoded-query'
+import { Where } from '../records/where'
+import { fidelity, insert, ITEM, list, Probe, TASK } from './support'
 
 const probe = new Probe()
 const { store } = probe.instance
@@ -144,3 +146,22 @@ fidelity([100], 'a query on task sees its children, each with its class', () => 
     )
     assert.deepEqual(probe.run(`return ${list('change_request', 'short_description=inherited', 'sys_id')}`), [])
 })
+
+fidelity(
+    [103],
+    'a listing that goes on after a key starts in the index and sorts nothing, also on a child of task',
+    () => {
+        const { platform } = probe
+        const key = '2026-01-01 00:00:00'
+        const query = parseEncodedQuery(
+            `sys_updated_on>${key}^NQsys_updated_on=${key}^sys_id>5^ORDERBYsys_updated_on^ORDERBYsys_id`,
+        )
+        for (const table of [ITEM, TASK]) {
+            const { joins, where, order, values } = new Where(platform.dictionary, table).build(query)
+            const sql = `EXPLAIN QUERY PLAN ${platform.rows.select(table)} ${joins} ${where} ${order} LIMIT 50`
+            const plan = platform.database.all(sql, values).map((row) => String(row[3]))
+            assert.match(plan[0] as string, /^SEARCH t USING INDEX \S+ \(.*sys_updated_on>\?\)$/, table)
+            assert.equal(plan.length, 1, plan.join('; '))
+        }
+    },
+)

@@ -32,7 +32,12 @@ export interface Server {
 const READ_AT_MOST = 64 * 1024 * 1024
 
 /** Opens an instance's ways in, on this machine only. */
-export async function startServer({ instance, port, host = '127.0.0.1', scheduler = false }: ServerOptions): Promise<Server> {
+export async function startServer({
+    instance,
+    port,
+    host = '127.0.0.1',
+    scheduler = false,
+}: ServerOptions): Promise<Server> {
     const dispatcher = new Dispatcher(instance)
     const levers = new Levers(instance, dispatcher)
     const background = scheduler ? startScheduler(instance) : undefined
@@ -70,7 +75,10 @@ function toRequest(
     body: unknown,
 ): HttpRequest {
     const [path = '/', ...query] = url.split('?')
-    const pairs = Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value])
+    const pairs = Object.entries(headers).map(([name, value]) => [
+        name,
+        Array.isArray(value) ? value.join(', ') : value,
+    ])
     return {
         method: method ?? 'GET',
         path,

@@ -13,7 +13,8 @@ export function nextRun(job: Row, after: number): string | undefined {
         case 'periodically':
             return stored(nextOf(job.run_start ? fromStored(job.run_start) : after, span(job.run_period ?? ''), after))
         case 'daily':
-            if (job.time_zone && job.time_zone !== 'UTC') throw new NotInStandIn(`A daily job in the time zone '${job.time_zone}'`)
+            if (job.time_zone && job.time_zone !== 'UTC')
+                throw new NotInStandIn(`A daily job in the time zone '${job.time_zone}'`)
             return stored(nextOf(span(job.run_time ?? ''), DAY, after))
         default:
             throw new NotInStandIn(`Scheduled job '${job.name}' that runs '${job.run_type}'`)

@@ -37,6 +37,7 @@ test.each([
     ['<a / href="x" />', '<a href=x>'],
     ['<a href="x" href="y">', '<a href=x>'],
     ['<a href>', '<a href=>'],
+    ["<a href=a'b>", "<a href=a'b>"],
     ['<a href="">', '<a href=>'],
     ['<a href= >', '<a href=>'],
     ['<a ="y" href=x>', '<a href=x>'],

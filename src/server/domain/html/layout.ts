@@ -40,10 +40,7 @@ export function layout(onWord: (text: string) => void): Layout {
     let markerIndent = ''
 
     function word(text: string): void {
-        const isFirst = parts.length === 0
-        const between = isFirst ? lineStart() : separators !== '' ? ' ' + separators + markers.join('') : spaceOrBreak()
-        parts.push(between, text)
-        if (!isFirst && between !== '') onWord(' ')
+        parts.push(between(), text)
         onWord(text)
         breaks = 0
         isSpace = false
@@ -52,8 +49,11 @@ export function layout(onWord: (text: string) => void): Layout {
         markers.length = 0
     }
 
-    function spaceOrBreak(): string {
-        return breaks > 0 ? repeat('\n', breaks) + lineStart() : kept || (isSpace ? ' ' : '')
+    function between(): string {
+        if (parts.length === 0) return lineStart()
+        if (separators !== '') return ' ' + separators + markers.join('')
+        if (breaks > 0) return repeat('\n', breaks) + lineStart()
+        return kept || (isSpace ? ' ' : '')
     }
 
     function lineStart(): string {
@@ -82,7 +82,6 @@ export function layout(onWord: (text: string) => void): Layout {
             breakLines(breaks + 1)
         },
         separate(separator) {
-            breaks = 0
             separators += separator
         },
         breakRow() {

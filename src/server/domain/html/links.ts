@@ -5,7 +5,7 @@ import type { Layout } from './layout'
 export interface Links {
     begin(href: string | undefined): void
     end(): void
-    /** What is written while a link is open is its text. */
+    /** The words written while a link is open are its text; compared with the target without the spaces between them. */
     onWord(text: string): void
 }
 
@@ -17,11 +17,11 @@ export function links(write: Pick<Layout, 'word' | 'append'>): Links {
     let label: string[] = []
 
     function end(): void {
-        const shown = label.join('').trim()
+        const shown = label.join('')
         const place = target
         target = ''
         label = []
-        if (place === '' || isSame(shown, place)) return
+        if (isSame(shown, place)) return
         if (shown === '') write.word(place)
         else write.append(`(${place})`)
     }
@@ -31,7 +31,7 @@ export function links(write: Pick<Layout, 'word' | 'append'>): Links {
         begin(href) {
             end()
             // A browser ignores white space and controls in a scheme: `java&#10;script:`. U+FFFD stands for a control.
-            const place = removeControls((href ?? '').replace(/[\s\ufffd]+/g, ''))
+            const place = removeControls((href ?? '').replace(/[\s\ufffd]/g, ''))
             target = NO_PLACE.test(place) ? '' : place
         },
         end,

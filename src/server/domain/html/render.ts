@@ -7,7 +7,7 @@ import { tables } from './tables'
 import type { Token } from './tokens'
 
 // What HTML collapses to one space, and the no-break space with it: authors write runs of those to indent.
-const WHITE_SPACE = /[ \t\n\f\r\u00a0]+/
+const WHITE_SPACE = /[ \t\n\f\r\u00a0]/
 
 type StartTag = Extract<Token, { kind: 'start' }>
 

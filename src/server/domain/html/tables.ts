@@ -11,38 +11,31 @@ export interface Tables {
 
 const SEPARATOR = '| '
 
-interface Table {
-    /** What was written before the row began, and whether it has a cell yet. */
-    rowFrom: number
-    hasCell: boolean
-}
-
 export function tables(write: Pick<Layout, 'breakLines' | 'breakRow' | 'separate' | 'written'>): Tables {
-    // Rows outside of any table belong to the first, which never ends.
-    const open: Table[] = [{ rowFrom: 0, hasCell: false }]
-    const innermost = (): Table => open[open.length - 1] as Table
+    // How much was written when the row of each open table began. Rows outside of any table belong to the first, which
+    // never ends.
+    const rowFrom = [0]
+
+    function beginRow(): void {
+        write.breakRow()
+        rowFrom[rowFrom.length - 1] = write.written()
+    }
 
     return {
         beginTable() {
             write.breakLines(2)
-            open.push({ rowFrom: write.written(), hasCell: false })
+            rowFrom.push(write.written())
         },
         endTable() {
-            if (open.length > 1) open.pop()
+            if (rowFrom.length > 1) rowFrom.pop()
             write.breakRow()
             write.breakLines(2)
         },
-        beginRow() {
-            write.breakRow()
-            innermost().rowFrom = write.written()
-            innermost().hasCell = false
-        },
-        endRow: write.breakRow,
+        beginRow,
+        endRow: beginRow,
         beginCell() {
-            const table = innermost()
             // Before anything was written in the row there is nothing to separate from.
-            if (table.hasCell && write.written() > table.rowFrom) write.separate(SEPARATOR)
-            table.hasCell = true
+            if (write.written() > (rowFrom[rowFrom.length - 1] as number)) write.separate(SEPARATOR)
         },
     }
 }

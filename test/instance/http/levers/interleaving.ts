@@ -10,12 +10,18 @@ export interface Interleaved {
     answer: HttpAnswer | null
 }
 
-export function interleave(instance: Instance, dispatcher: Dispatcher, lever: Lever, described: DescribedRequest): Interleaved {
+export function interleave(
+    instance: Instance,
+    dispatcher: Dispatcher,
+    lever: Lever,
+    described: DescribedRequest,
+): Interleaved {
     const request = toHttpRequest(described)
     const interleaved: Interleaved = { answer: null }
     const other = (): void => {
         const answer = dispatcher.handle(request)
-        if (answer instanceof Promise) throw new NotInStandIn(`'${request.method} ${request.path}' within another request`)
+        if (answer instanceof Promise)
+            throw new NotInStandIn(`'${request.method} ${request.path}' within another request`)
         interleaved.answer = answer
     }
     instance.interleave({ operation: lever.operation, scope: lever.scope, other })

@@ -61,7 +61,8 @@ export class Levers {
     handle(request: HttpRequest): HttpAnswer {
         if (isBrowser(request)) return jsonAnswer(403, { error: 'The doors of the stand-in are closed to browsers' })
         const [door = '', ...rest] = request.path.slice(PREFIX.length + 1).split('/')
-        const work = this.doors[`${request.method} ${[door, ...rest].join('/')}`] ?? this.doors[`${request.method} ${door}`]
+        const work =
+            this.doors[`${request.method} ${[door, ...rest].join('/')}`] ?? this.doors[`${request.method} ${door}`]
         if (!work) return jsonAnswer(404, { doors: Object.keys(this.doors) })
         try {
             const input: unknown = request.body.length === 0 ? {} : JSON.parse(request.body.toString('utf8'))

@@ -6,6 +6,7 @@ import { SWITCHES as OF_WAYS_IN } from '../switches'
 export function resetSwitches(instance: Instance): void {
     const names = [...Object.keys(OF_INSTANCE), ...Object.keys(OF_WAYS_IN)]
     for (const name of names)
-        for (const row of instance.store.find('sys_properties', { name })) instance.store.remove('sys_properties', row.sys_id as string)
+        for (const row of instance.store.find('sys_properties', { name }))
+            instance.store.remove('sys_properties', row.sys_id as string)
     instance.setClock(null)
 }

@@ -69,7 +69,11 @@ export class Grants implements OAuth2Server.PasswordModel, OAuth2Server.RefreshT
     }
 
     /** The library made new tokens; the platform gives the current ones while they live (docs/stand-in.md 252, 253). */
-    saveToken(_made: OAuth2Server.Token, client: OAuth2Server.Client, user: OAuth2Server.User): Promise<OAuth2Server.Token> {
+    saveToken(
+        _made: OAuth2Server.Token,
+        client: OAuth2Server.Client,
+        user: OAuth2Server.User,
+    ): Promise<OAuth2Server.Token> {
         return this.answer(() => {
             const registry = (client as Client).row
             const userId = (user as User).row.sys_id as string

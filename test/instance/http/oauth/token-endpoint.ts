@@ -13,7 +13,10 @@ export async function tokenEndpoint(instance: Instance, request: HttpRequest): P
     const parameters = parametersOf(instance, request)
     const grant = parameters.grant_type ?? ''
     if (ELSEWHERE.includes(grant)) throw new NotInStandIn(`Grant type '${grant}'`)
-    if (grant === 'client_credentials' && instance.property('glide.oauth.inbound.client.credential.grant_type.enabled') === 'true')
+    if (
+        grant === 'client_credentials' &&
+        instance.property('glide.oauth.inbound.client.credential.grant_type.enabled') === 'true'
+    )
         throw new NotInStandIn("Grant type 'client_credentials'")
     const grants = new Grants(instance)
     const server = new OAuth2Server({ model: grants, alwaysIssueNewRefreshToken: false })
@@ -21,7 +24,10 @@ export async function tokenEndpoint(instance: Instance, request: HttpRequest): P
         if (!isOAuthActive(instance)) throw new OAuth2Server.ServerError('OAuth is not active')
         const response = new OAuth2Server.Response()
         const headers = { 'content-type': contentType(request), 'content-length': '1', 'transfer-encoding': 'identity' }
-        await server.token(new OAuth2Server.Request({ method: request.method, headers, query: {}, body: parameters }), response)
+        await server.token(
+            new OAuth2Server.Request({ method: request.method, headers, query: {}, body: parameters }),
+            response,
+        )
         const { expires = 0 } = grants.issued ?? {}
         const seconds = Math.floor((expires - instance.now()) / 1000)
         const body = response.body as Record<string, unknown>

@@ -32,7 +32,9 @@ export class Tokens {
     /** The token's row, live or not. */
     find(type: TokenType, text: string): Row | undefined {
         const row = this.instance.store.get(TABLE, idOf(text))
-        return row?.type === type && this.instance.matchesSecret(TABLE, 'token', row.token ?? '', text) ? row : undefined
+        return row?.type === type && this.instance.matchesSecret(TABLE, 'token', row.token ?? '', text)
+            ? row
+            : undefined
     }
 
     isLive(row: Row): boolean {

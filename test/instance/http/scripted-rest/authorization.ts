@@ -14,7 +14,8 @@ export function authorize(instance: Instance, { definition, operation }: Resourc
     const controls = listed.map((id) => {
         const acl = instance.store.get('sys_security_acl', id)
         if (!acl) throw new NotInStandIn(`Access control '${id}' of resource '${operation.name ?? ''}'`)
-        if (acl.type !== 'REST_Endpoint') throw new NotInStandIn(`Access control '${id}' of type '${acl.type ?? ''}' on a resource`)
+        if (acl.type !== 'REST_Endpoint')
+            throw new NotInStandIn(`Access control '${id}' of type '${acl.type ?? ''}' on a resource`)
         return acl
     })
     const active = controls.filter((acl) => acl.active === '1')

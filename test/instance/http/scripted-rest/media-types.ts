@@ -42,6 +42,9 @@ function missingContentType(instance: Instance): Refused {
 
 /** `*` and `?` as wildcards, everything else as it is. */
 function wildcard(pattern: string): RegExp {
-    const text = pattern.replace(/[.+^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*').replaceAll('?', '.')
+    const text = pattern
+        .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+        .replaceAll('*', '.*')
+        .replaceAll('?', '.')
     return new RegExp(`^${text}$`)
 }

@@ -5,7 +5,17 @@ import { contentType, type HttpRequest } from '../exchange'
 import { unreadable, unsupportedMediaType } from '../failures'
 import type { TableRequest } from './table-request'
 
-const PLAIN = new Set(['string', 'integer', 'boolean', 'email', 'url', 'translated_text', 'html', 'journal_input', 'journal'])
+const PLAIN = new Set([
+    'string',
+    'integer',
+    'boolean',
+    'email',
+    'url',
+    'translated_text',
+    'html',
+    'journal_input',
+    'journal',
+])
 
 /** The values of a body, in stored form, without what the table has no column for (docs/stand-in.md 245, 246).
  * @throws Refused with 415, or 400 for a body that is too large or no JSON */

@@ -16,7 +16,13 @@ export interface Parameters {
 }
 
 const SHARED = ['sysparm_display_value', 'sysparm_exclude_reference_link', 'sysparm_fields']
-const LIST = ['sysparm_query', 'sysparm_limit', 'sysparm_offset', 'sysparm_no_count', 'sysparm_suppress_pagination_header']
+const LIST = [
+    'sysparm_query',
+    'sysparm_limit',
+    'sysparm_offset',
+    'sysparm_no_count',
+    'sysparm_suppress_pagination_header',
+]
 const INPUT = ['sysparm_input_display_value']
 const KNOWN: Record<string, string[]> = {
     list: [...SHARED, ...LIST],

@@ -3,7 +3,9 @@ import { failure, Refused } from '../failures'
 
 /** The access control of a table keeps the user from a write (docs/stand-in.md 247). */
 export function aclException(operation: 'Insert' | 'Update' | 'Delete'): Refused {
-    return new Refused(failure(403, 'Operation Failed', `ACL Exception ${operation} Failed due to security constraints`))
+    return new Refused(
+        failure(403, 'Operation Failed', `ACL Exception ${operation} Failed due to security constraints`),
+    )
 }
 
 /** A rule, policy or index refused a write (248). */

@@ -10,7 +10,8 @@ import type { TableRequest } from './table-request'
 export function create(request: TableRequest, http: HttpRequest): HttpAnswer {
     const { access, instance, table, user } = request
     const given = readValues(request, http)
-    if ((given.sys_class_name ?? table) !== table) throw new NotInStandIn(`A '${given.sys_class_name ?? ''}' made through '${table}'`)
+    if ((given.sys_class_name ?? table) !== table)
+        throw new NotInStandIn(`A '${given.sys_class_name ?? ''}' made through '${table}'`)
     const draft = { ...blank(request), ...given }
     if (!access.row('create', table, draft)) throw aclException('Insert')
     const values = pick(given, (name) => access.field('create', table, name, draft))
