@@ -65,7 +65,7 @@ async function main(): Promise<void> {
         apps: ['dist/app', ...options.app],
         ...(options.data === undefined ? {} : { dataDir: options.data }),
     })
-    const server = await startServer({ instance, port: Number(options.port), host: '127.0.0.1' })
+    const server = await startServer({ instance, port: Number(options.port), scheduler: true })
     console.log(`\nStand-in instance ${server.url}\nAdministrator     admin / admin`)
     let ok = true
     try {

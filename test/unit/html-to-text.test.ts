@@ -215,7 +215,7 @@ describe('tables', () => {
 
     test('in a table', () => {
         expect(htmlToText('<table><tr><td>a<td><table><tr><td>b<td>c</table></td><td>d</tr><tr><td>e</table>')).toBe(
-            lines('a', 'b | c | d', 'e'),
+            lines('a', '', 'b | c | d', 'e'),
         )
     })
 

@@ -569,6 +569,10 @@ declare global {
                         table: 'sys_module'
                         id: '798dca0acb8c41339765ea312d9c760a'
                     }
+                    src_server_records_where_ts: {
+                        table: 'sys_module'
+                        id: 'c41ddd6236124d53ab86bf03622b88dd'
+                    }
                     src_server_records_write_ts: {
                         table: 'sys_module'
                         id: 'dfe1c63ac0cc4134a2710433371306f9'

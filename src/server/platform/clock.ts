@@ -14,5 +14,7 @@ export function milliseconds(): number {
 export function endOfDay(date: string): string {
     const time = new GlideDateTime()
     time.setDisplayValueInternal(`${date} 23:59:59`)
-    return time.getValue()
+    const value = time.getValue()
+    // West of UTC the last day of the year 9999 ends in a year that no column holds.
+    return value.length > 19 ? `${date} 23:59:59` : value
 }

@@ -1,4 +1,5 @@
 import { GlideRecord } from '@servicenow/glide'
+import { limitOf, nextSame, whereIs } from './where'
 import { insertAs, type Inserted, setValues, type Values } from './write'
 
 export const OAUTH_CLIENT = 'oauth_entity'
@@ -33,10 +34,10 @@ export function getOAuthClient(sysId: string): OAuthClientRow | null {
 /** A client of that name (compared without case), or null. One Glide operation. */
 export function findOAuthClientByName(name: string): OAuthClientRow | null {
     const record = new GlideRecord(OAUTH_CLIENT)
-    record.addQuery('name', name)
-    record.setLimit(1)
+    whereIs(record, 'name', name)
+    record.setLimit(limitOf(name))
     record.query()
-    return record.next() ? read(record) : null
+    return nextSame(record, 'name', name) ? read(record) : null
 }
 
 /** Inserts a client with its secret, which only the display value of the element stores encrypted. One operation. */

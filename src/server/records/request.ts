@@ -1,6 +1,7 @@
 import { GlideRecord } from '@servicenow/glide'
 import type { RecommendationCategory, RecommendationSource, TicketErrorCode, TicketType } from '../contract'
 import { REQUEST } from './tables'
+import { limitOf, nextSame, whereIs } from './where'
 import { insertAs, setValues, type Values } from './write'
 
 /** A request that is loaded and can be updated: hand it back to this file, never look into it elsewhere. */
@@ -62,11 +63,11 @@ export function getRequest(sysId: string): RequestRecord | null {
  * For where the platform chose the sys_id itself. One Glide operation. */
 export function findFirstByTaskId(taskId: string): RequestRecord | null {
     const record: RequestRecord = new GlideRecord(REQUEST)
-    record.addQuery('task_id', taskId)
+    whereIs(record, 'task_id', taskId)
     record.orderBy('number')
-    record.setLimit(1)
+    record.setLimit(limitOf(taskId))
     record.query()
-    return record.next() ? record : null
+    return nextSame(record, 'task_id', taskId) ? record : null
 }
 
 /** sys_ids of requests whose next attempt to create a ticket is due, the longest waiting first. One operation. */

@@ -1,6 +1,7 @@
 import { GlideRecord } from '@servicenow/glide'
 import type { TicketType } from '../contract'
 import { ticketTable } from './tables'
+import { limitOf, nextSame, whereIs } from './where'
 import { insertAs, type Inserted, type Values } from './write'
 
 /** A native ticket as far as a request follows it. Times as the platform stores them. */
@@ -39,10 +40,10 @@ export function getTicket(type: TicketType, sysId: string): TicketRow | null {
 /** The oldest ticket with that correlation, or null. For where the platform chose the sys_id itself. One operation. */
 export function findTicketByCorrelation(type: TicketType, id: string, display: string): TicketRow | null {
     const record = new GlideRecord(ticketTable(type))
-    record.addQuery('correlation_id', id)
+    whereIs(record, 'correlation_id', id)
     record.addQuery('correlation_display', display)
     record.orderBy('sys_created_on')
-    record.setLimit(1)
+    record.setLimit(limitOf(id))
     record.query()
-    return record.next() ? read(record) : null
+    return nextSame(record, 'correlation_id', id) ? read(record) : null
 }

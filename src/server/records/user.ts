@@ -1,7 +1,11 @@
 import { GlideRecord } from '@servicenow/glide'
+import { isSame, limitOf, nextSame, orIs, whereIs } from './where'
 import { insertAs, type Inserted, setValues, type Values } from './write'
 
 export const USER = 'sys_user'
+
+/** Users with one address that are looked at. Two are enough to know that it is not one person's. */
+const MOST_OF_ONE_ADDRESS = 10
 
 /** An account as far as we look at it. Never a password, only whether there is one. */
 export interface UserRow {
@@ -35,10 +39,10 @@ export function getUser(sysId: string): UserRow | null {
 /** The user with that user name (compared without case, as the platform does), or null. One Glide operation. */
 export function findByUserName(userName: string): UserRow | null {
     const record = new GlideRecord(USER)
-    record.addQuery('user_name', userName)
-    record.setLimit(1)
+    whereIs(record, 'user_name', userName)
+    record.setLimit(limitOf(userName))
     record.query()
-    return record.next() ? read(record) : null
+    return nextSame(record, 'user_name', userName) ? read(record) : null
 }
 
 /** Inserts a user with a password, which only the display value of the element stores hashed. One Glide operation. */
@@ -59,25 +63,31 @@ export function reactivateUser(sysId: string, values: Values, password: string):
 }
 
 /** Who a task is from: `requester` is the one active user with that user name or e-mail address, if exactly one;
- * `fallback` is the active user with the fallback's user name. sys_ids, null where there is none. One operation. */
+ * `fallback` is the active user with the fallback's user name. sys_ids, null where there is none. One Glide
+ * operation, two where so many users share the address that the fallback was not among the rows. */
 export function findRequester(
     nameOrEmail: string,
     fallbackUserName: string,
 ): { requester: string | null; fallback: string | null } {
     const record = new GlideRecord(USER)
     record.addQuery('active', true)
-    const names = record.addQuery('user_name', nameOrEmail)
-    names.addOrCondition('email', nameOrEmail)
-    if (fallbackUserName) names.addOrCondition('user_name', fallbackUserName)
-    record.setLimit(10)
+    const names = whereIs(record, 'user_name', nameOrEmail)
+    orIs(names, 'email', nameOrEmail)
+    if (fallbackUserName) orIs(names, 'user_name', fallbackUserName)
+    record.setLimit(MOST_OF_ONE_ADDRESS)
     record.query()
-    const same = (column: string, text: string): boolean =>
-        (record.getValue(column) || '').toLowerCase() === text.toLowerCase()
     const requesters: string[] = []
     let fallback: string | null = null
+    let rows = 0
     while (record.next()) {
-        if (fallbackUserName && same('user_name', fallbackUserName)) fallback = record.getUniqueValue()
-        if (same('user_name', nameOrEmail) || same('email', nameOrEmail)) requesters.push(record.getUniqueValue())
+        rows++
+        if (fallbackUserName && isSame(record, 'user_name', fallbackUserName)) fallback = record.getUniqueValue()
+        if (isSame(record, 'user_name', nameOrEmail) || isSame(record, 'email', nameOrEmail))
+            requesters.push(record.getUniqueValue())
+    }
+    if (!fallback && fallbackUserName && rows === MOST_OF_ONE_ADDRESS) {
+        const user = findByUserName(fallbackUserName)
+        if (user?.active) fallback = user.id
     }
     return { requester: requesters.length === 1 ? (requesters[0] ?? null) : null, fallback }
 }

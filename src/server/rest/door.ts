@@ -1,5 +1,6 @@
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
-import { ERROR_STATUS, type ErrorAnswer, type FieldError } from '../contract'
+import { ERROR_STATUS, type ErrorAnswer, type FieldError, LIMITS } from '../contract'
+import { cut } from '../domain/cut'
 import type { Failure, Outcome } from '../domain/outcome'
 import { milliseconds } from '../platform/clock'
 import { message } from '../platform/messages'
@@ -40,7 +41,7 @@ export function open(route: string, response: RESTAPIResponse, work: () => Outco
             route,
             httpStatus: ERROR_STATUS[failed.code],
             outcome: failed.code,
-            taskId: failed.taskId ?? '',
+            taskId: cut(failed.taskId ?? '', LIMITS.taskId),
             request: '',
             message: message(failed.key, failed.args),
         },

@@ -42,7 +42,9 @@ export function receiveTask(body: string, caller: string): Outcome<TaskReceipt> 
     const inserted = insertRequest(id, requestValues(task, taskId, id))
     if (!inserted.record) {
         const earlier = getRequest(id)
-        return earlier ? repetition(readRequest(earlier), task) : refused(taskId, inserted.reason)
+        if (!earlier) return refused(taskId, inserted.reason)
+        noteSeen()
+        return repetition(readRequest(earlier), task)
     }
     // Where the platform chose the sys_id itself, it did not stop a second request of the same task.
     if (inserted.id !== id) {
@@ -63,7 +65,6 @@ function repetition(row: RequestRow, task: ReceivedTask): Outcome<TaskReceipt> {
             fields: fields.map((field) => ({ field, key: 'task.differs', args: [field] })),
         })
     }
-    noteSeen()
     return succeed({ repeated: true, task: presentTask(row) })
 }
 

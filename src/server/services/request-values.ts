@@ -1,9 +1,8 @@
-import { cut } from '../domain/cut'
 import { ticketSysId } from '../domain/identity'
 import { isUsableUrl } from '../domain/action-url'
 import { type ReceivedTask, writeReceivedTask } from '../domain/received-task'
 import { REQUEST_STATE } from '../domain/request-state'
-import { requestDescription, SHORT_DESCRIPTION_LENGTH } from '../domain/ticket-description'
+import { requestDescription, shortDescription } from '../domain/ticket-description'
 import { fromRfc3339, toPlatformTime } from '../domain/times'
 import { endOfDay, milliseconds } from '../platform/clock'
 import { sha256Hex } from '../platform/digest'
@@ -16,7 +15,7 @@ const FIRST_ATTEMPT = 5 * 60000
 /** The columns of a new request. */
 export function requestValues(task: ReceivedTask, taskId: string, sysId: string): Values {
     return {
-        short_description: cut(task.name, SHORT_DESCRIPTION_LENGTH),
+        short_description: shortDescription(task.name),
         description: requestDescription(task.description),
         state: REQUEST_STATE.open,
         priority: task.priority,

@@ -1,7 +1,6 @@
 import type { ReceivedTask } from '../domain/received-task'
-import { cut } from '../domain/cut'
 import { ticketPriority } from '../domain/priority'
-import { SHORT_DESCRIPTION_LENGTH, ticketDescription } from '../domain/ticket-description'
+import { shortDescription, ticketDescription } from '../domain/ticket-description'
 import { recordUrl } from '../platform/instance'
 import { message } from '../platform/messages'
 import type { RequestRow } from '../records/request'
@@ -20,7 +19,7 @@ export function ticketValues(row: RequestRow, caller: string): Values {
     const isChange = row.ticketType === 'change'
     const route = findRoute(row.ticketType, row.recommendationCategory || 'other')
     const values: Values = {
-        short_description: cut(row.taskName, SHORT_DESCRIPTION_LENGTH),
+        short_description: shortDescription(row.taskName),
         description: description(row, task),
         due_date: row.dueDate,
         correlation_id: row.taskId,

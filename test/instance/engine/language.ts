@@ -1,4 +1,17 @@
-import ts from 'typescript'
+import { createRequire } from 'node:module'
+import type ts from 'typescript'
+
+// The compiler is large and rarely needed: loaded when a source first holds something suspicious.
+let compiler: typeof ts | undefined
+
+function typescript(): typeof ts {
+    compiler ??= createRequire(import.meta.url)('typescript') as typeof ts
+    return compiler
+}
+
+/** What every refused feature has in its text, somewhere. */
+const SUSPICIOUS =
+    /\basync\b|\bawait\b|#|\bimport\s*\(|\beval\b|\bFunction\b|\bextends\b|\/[gimsuy]*[dv][gimsuy]*(?![\w])/
 
 const BUILT_INS = new Set([
     'Array',
@@ -18,6 +31,8 @@ const BUILT_INS = new Set([
 
 /** Refuses at load what the platform's ES2021 mode does not run (docs/stand-in.md 82). Throws, naming place and feature. */
 export function checkLanguage(name: string, source: string): void {
+    if (!SUSPICIOUS.test(source)) return
+    const ts = typescript()
     const file = ts.createSourceFile(name, source, ts.ScriptTarget.ES2022, true, ts.ScriptKind.JS)
     const visit = (node: ts.Node): void => {
         const feature = refused(node)
@@ -31,6 +46,7 @@ export function checkLanguage(name: string, source: string): void {
 }
 
 function refused(node: ts.Node): string | undefined {
+    const ts = typescript()
     if (ts.isMethodDeclaration(node) && ts.isClassLike(node.parent) && isAsync(node))
         return 'an async method in a class'
     if (ts.isFunctionLike(node) && isAsync(node) && 'asteriskToken' in node && node.asteriskToken)
@@ -53,6 +69,7 @@ function refused(node: ts.Node): string | undefined {
 }
 
 function refusedPrivate(node: ts.PrivateIdentifier): string | undefined {
+    const ts = typescript()
     const { parent } = node
     if (ts.isBinaryExpression(parent) && parent.left === node) return 'a brand check for a private field'
     const isMember = ts.isPropertyDeclaration(parent) || ts.isMethodDeclaration(parent) || ts.isAccessor(parent)
@@ -62,6 +79,7 @@ function refusedPrivate(node: ts.PrivateIdentifier): string | undefined {
 }
 
 function isAsync(node: ts.Node): boolean {
+    const ts = typescript()
     return (
         ts.canHaveModifiers(node) &&
         (ts.getModifiers(node) ?? []).some(({ kind }) => kind === ts.SyntaxKind.AsyncKeyword)
@@ -69,10 +87,11 @@ function isAsync(node: ts.Node): boolean {
 }
 
 function isNamed(node: ts.Node, name: string): boolean {
-    return ts.isIdentifier(node) && node.text === name
+    return typescript().isIdentifier(node) && node.text === name
 }
 
 function enclosing(node: ts.Node): ts.Node {
+    const ts = typescript()
     let outer = node.parent
     while (!ts.isFunctionLike(outer) && !ts.isSourceFile(outer)) outer = outer.parent
     return outer

@@ -63,6 +63,40 @@ export class Way {
         })
     }
 
+    /** The result that user `ann` gets, or the status where it is not 200. */
+    async result(path: string): Promise<unknown> {
+        const { status, body } = await this.as('ann', 'GET', path)
+        return status === 200 ? (body as { result: unknown }).result : status
+    }
+
+    /** The sys_id of the first row with these values. */
+    id(table: string, where: Row): string {
+        return this.instance.store.find(table, where)[0]?.sys_id as string
+    }
+
+    /** Has an access control for the time of `check`. */
+    async withAcl(values: Row, roles: string[], check: () => Promise<void>): Promise<void> {
+        const { sys_id } = this.acl(values, roles)
+        try {
+            await check()
+        } finally {
+            this.instance.store.remove('sys_security_acl', sys_id as string)
+        }
+    }
+
+    /** Changes a row for the time of `check`. */
+    async changed(table: string, where: Row, values: Row, check: () => Promise<void>): Promise<void> {
+        const { store } = this.instance
+        const [row = {}] = store.find(table, where)
+        const before = Object.fromEntries(Object.keys(values).map((name) => [name, row[name] ?? '']))
+        store.update(table, row.sys_id as string, values)
+        try {
+            await check()
+        } finally {
+            store.update(table, row.sys_id as string, before)
+        }
+    }
+
     /** A user whose password is the user name. */
     user(userName: string, roles: string[] = [], more: Row = {}): Row {
         const { store } = this.instance
@@ -147,4 +181,9 @@ export class Way {
 /** The body of a refusal. */
 export function refusal(message: string, detail: string | null): object {
     return { error: { message, detail }, status: 'failure' }
+}
+
+/** A GET resource that answers a text. */
+export function says(path: string, text: string, more: Row = {}): ApiResource {
+    return { path, method: 'GET', script: `response.setBody(${JSON.stringify(text)})`, ...more }
 }

@@ -12,30 +12,27 @@ export interface Tables {
 const SEPARATOR = '| '
 
 export function tables(write: Pick<Layout, 'breakLines' | 'breakRow' | 'separate' | 'written'>): Tables {
-    // How much was written when the row of each open table began. Rows outside of any table belong to the first, which
-    // never ends.
-    const rowFrom = [0]
+    // How much was written when the last row began, of whatever table: one in a cell only adds its rows.
+    let rowFrom = 0
 
     function beginRow(): void {
         write.breakRow()
-        rowFrom[rowFrom.length - 1] = write.written()
+        rowFrom = write.written()
+    }
+
+    function breakAround(): void {
+        write.breakRow()
+        write.breakLines(2)
     }
 
     return {
-        beginTable() {
-            write.breakLines(2)
-            rowFrom.push(write.written())
-        },
-        endTable() {
-            if (rowFrom.length > 1) rowFrom.pop()
-            write.breakRow()
-            write.breakLines(2)
-        },
+        beginTable: breakAround,
+        endTable: breakAround,
         beginRow,
         endRow: beginRow,
         beginCell() {
             // Before anything was written in the row there is nothing to separate from.
-            if (write.written() > (rowFrom[rowFrom.length - 1] as number)) write.separate(SEPARATOR)
+            if (write.written() > rowFrom) write.separate(SEPARATOR)
         },
     }
 }

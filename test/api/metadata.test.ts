@@ -1,0 +1,166 @@
+// What gets installed, read from the build.
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { describe, test } from 'node:test'
+import { SCOPE } from '../../src/server/contract'
+import { BASE_STATES } from '../../src/server/domain/base-states'
+import { APP_VERSION } from '../../src/server/platform/version'
+import { type BuiltRecord, builtRecords } from './support/built'
+import { PROJECT } from './support/running'
+
+/** *Scripted REST External Default*, which lets nearly everybody in. */
+const STOCK_ACL = 'cf9d01d3e73003009d6247e603f6a990'
+
+const records = builtRecords()
+const of = (table: string) => records.filter((record) => record.table === table).map(({ values }) => values)
+const acls = of('sys_security_acl')
+const rolesOf = (acl: Record<string, string>) =>
+    of('sys_security_acl_role').filter(({ sys_security_acl: id }) => id === acl['sys_id'])
+
+describe('every REST resource', () => {
+    const resources = of('sys_ws_operation')
+
+    test('is one of the document, and there is no other', () => {
+        const routes = resources.map(({ http_method: method, operation_uri: uri }) => `${method} ${uri}`).sort()
+        assert.deepEqual(routes, [
+            'GET /api/x_mioms_m365ticket/v1/connector/connection',
+            'GET /api/x_mioms_m365ticket/v1/connector/tasks/{taskId}',
+            'POST /api/x_mioms_m365ticket/v1/connector/tasks',
+            'POST /api/x_mioms_m365ticket/v1/setup/integration-user',
+            'POST /api/x_mioms_m365ticket/v1/setup/oauth-client',
+        ])
+    })
+
+    for (const resource of [...resources, ...of('sys_ws_definition')]) {
+        test(`${resource['name']} has its own access control and says what it does`, () => {
+            const ids = resource['enforce_acl']?.split(',') ?? []
+            assert.equal(ids.length, 1)
+            assert.notEqual(ids[0], STOCK_ACL)
+            const acl = acls.find(({ sys_id: id }) => id === ids[0])
+            assert.equal(acl?.['type'], 'REST_Endpoint')
+            assert.equal(acl['active'], 'true')
+            assert.equal(rolesOf(acl).length, 1)
+            assert.ok((resource['short_description'] ?? '').length > 20)
+        })
+    }
+
+    for (const resource of resources) {
+        test(`${resource['name']} asks for a sign-in and that access control, not for an internal user`, () => {
+            assert.equal(resource['requires_authentication'], 'true')
+            assert.equal(resource['requires_acl_authorization'], 'true')
+            assert.equal(resource['requires_snc_internal_role'], 'false')
+        })
+    }
+})
+
+describe('every access control', () => {
+    const tables = of('sys_db_object').map(({ name }) => name ?? '')
+
+    test('that a table needs is there, for all four operations', () => {
+        assert.equal(tables.length, 5)
+        for (const table of tables) {
+            const operations = acls
+                .filter(({ name, type }) => name === table && type === 'record')
+                .map((acl) => acl['operation'])
+            assert.deepEqual(operations.sort(), ['create', 'delete', 'read', 'write'], table)
+        }
+    })
+
+    test('has a role, a condition or a script, and none is for the public', () => {
+        for (const acl of acls) {
+            const roles = rolesOf(acl)
+            const script = acl['advanced'] === 'true' ? acl['script'] : ''
+            assert.ok(roles.length > 0 || acl['condition'] || script, `${acl['name']} ${acl['operation']}`)
+            assert.equal(acl['decision_type'], 'allow')
+            // What has no role lets nobody through who is not an administrator.
+            if (roles.length === 0)
+                assert.match(script ?? '', /^\s*answer\s*=\s*false;?\s*$/, `${acl['name']} ${acl['operation']}`)
+        }
+    })
+
+    test('keeps web services off the tables that none needs', () => {
+        const open = of('sys_db_object').filter(({ ws_access: access }) => access === 'true')
+        assert.deepEqual(open.map(({ name }) => name).sort(), [`${SCOPE}_log`, `${SCOPE}_request`])
+    })
+})
+
+test('the version is the one of package.json, everywhere', () => {
+    const { version } = JSON.parse(readFileSync(`${PROJECT}package.json`, 'utf8')) as { version: string }
+    assert.equal(APP_VERSION, version)
+    assert.equal(of('sys_app')[0]?.['version'], version)
+})
+
+test('the base states are those of the source', () => {
+    const built = of(`${SCOPE}_state`).map(({ ticket_type, value, name, category, order }) => ({
+        ticketType: ticket_type,
+        value,
+        name,
+        category,
+        order: Number(order),
+    }))
+    type Placed = (typeof built)[number]
+    const byPlace = (a: Placed, b: Placed) =>
+        (a.ticketType ?? '').localeCompare(b.ticketType ?? '') || a.order - b.order
+    assert.deepEqual(built.sort(byPlace), [...BASE_STATES].sort(byPlace))
+})
+
+test('the scope asks for exactly what it uses of other scopes', () => {
+    const expected = [
+        // records/ticket.ts makes the native ticket and reads it back.
+        'create change_request',
+        'read change_request',
+        'create incident',
+        'read incident',
+        // records/user.ts finds the requester; makes, and makes active again, the integration user.
+        'create sys_user',
+        'read sys_user',
+        'write sys_user',
+        // records/user-role.ts gives the integration user its role and sees whether it is there.
+        'read sys_user_role',
+        'create sys_user_has_role',
+        'read sys_user_has_role',
+        // records/oauth-client.ts makes the OAuth client, or gives one of ours that was removed a new secret.
+        'create oauth_entity',
+        'read oauth_entity',
+        'write oauth_entity',
+        // records/oauth-token.ts reads when the refresh token ends.
+        'read oauth_credential',
+        // records/table-access.ts reads a table's own flags, the only evidence of a refusal by scope policy.
+        'read sys_db_object',
+    ]
+    const privileges = of('sys_scope_privilege')
+    const declared = privileges.map(({ operation, target_name: table }) => `${operation} ${table}`)
+    assert.deepEqual(declared.sort(), expected.sort())
+    for (const { status, target_type: type, target_scope: scope } of privileges) {
+        assert.deepEqual([status, type, scope], ['allowed', 'sys_db_object', 'global'])
+    }
+    assert.equal(of('sys_app')[0]?.['runtime_access_tracking'], 'enforcing')
+})
+
+describe('no script holds', () => {
+    // The SDK's own bill of materials is a list of checksums.
+    const ours = records.filter(({ values }) => !values['path']?.endsWith('/bom.json'))
+    const sources = ours.flatMap(({ table, file, values }: BuiltRecord) =>
+        ['content', 'operation_script', 'script', 'condition']
+            .filter((column) => values[column])
+            .map((column) => ({
+                place: `${table} ${values['path'] ?? values['name'] ?? file}`,
+                text: values[column] ?? '',
+            })),
+    )
+    for (const [what, pattern] of [
+        ['a sys_id', /\b[0-9a-f]{32}\b/i],
+        ['the address of an instance', /https?:\/\/[a-z0-9.-]*(service-now\.com|localhost|127\.0\.0\.1)/i],
+        ['a secret', /\b\w*(secret|password|token|apikey)\w*['"]?\s*[:=]\s*(['"`])(?!\2)[^'"`\s]{6,}\2/i],
+        ['a key in base64', /['"`][A-Za-z0-9+/]{40,}={0,2}['"`]/],
+        ['eval', /\beval\s*\(|new Function\s*\(/],
+        ['a fenced function', /\bgs\.(log|print|sleep|nowDateTime)\s*\(/],
+        ['getRowCount', /\.getRowCount\s*\(/],
+    ] as const) {
+        test(what, () => {
+            assert.ok(sources.length > 80)
+            const found = sources.filter(({ text }) => pattern.test(text)).map(({ place }) => place)
+            assert.deepEqual(found, [])
+        })
+    }
+})

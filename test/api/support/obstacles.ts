@@ -1,0 +1,67 @@
+import type { Row } from '../../instance/types'
+import { type Fresh, idOf } from './running'
+
+/** What an instance has of its own against a write; `remove` takes it away. */
+export interface Obstacle {
+    id: string
+    remove(): void
+}
+
+/** A data policy that makes a column mandatory. */
+export function mandatory({ instance: { store } }: Fresh, table: string, column: string): Obstacle {
+    const policy = store.insert('sys_data_policy2', {
+        short_description: 'Of the customer',
+        model_table: table,
+        active: '1',
+        inherit: '0',
+        conditions: '',
+    })
+    const rule = store.insert('sys_data_policy_rule', {
+        sys_data_policy: idOf(policy),
+        table,
+        field: column,
+        mandatory: 'true',
+    })
+    return {
+        id: idOf(policy),
+        remove() {
+            store.remove('sys_data_policy_rule', idOf(rule))
+            store.remove('sys_data_policy2', idOf(policy))
+        },
+    }
+}
+
+/** A before-rule that refuses every insert. */
+export function refusing({ instance: { store } }: Fresh, table: string, name: string): Obstacle {
+    const rule = store.insert('sys_script', {
+        name,
+        collection: table,
+        when: 'before',
+        order: '100',
+        active: '1',
+        action_insert: '1',
+        advanced: '1',
+        script: 'current.setAbortAction(true)',
+        sys_scope: 'global',
+    })
+    return {
+        id: idOf(rule),
+        remove() {
+            store.remove('sys_script', idOf(rule))
+        },
+    }
+}
+
+/** Application Access of a table other than it is. */
+export function withAccess({ instance: { store } }: Fresh, table: string, flags: Row): Obstacle {
+    const [row] = store.find('sys_db_object', { name: table })
+    const id = idOf(row)
+    const before = Object.fromEntries(Object.keys(flags).map((flag) => [flag, row?.[flag] ?? '']))
+    store.update('sys_db_object', id, flags)
+    return {
+        id,
+        remove() {
+            store.update('sys_db_object', id, before)
+        },
+    }
+}

@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict'
+import { after } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import { CONNECTOR_PATH, type IntegrationUser, type OAuthClient, SCOPE } from '../../../src/server/contract'
+import type { Answer } from '../../json-request'
+import { connect } from '../../security-center/connect'
+import { type OAuthConnection, signIn } from '../../security-center/oauth'
+import { type Server, startServer } from '../../instance/http/server'
+import { createInstance } from '../../instance/instance'
+import type { Instance, Row } from '../../instance/types'
+import { checked, CheckedAdministrator, CheckedCenter } from './checked'
+
+export const PROJECT = fileURLToPath(new URL('../../../', import.meta.url))
+export const BUILT_APP = `${PROJECT}dist/app`
+
+/** What the app's tables are called in an instance. */
+export const REQUEST = `${SCOPE}_request`
+export const ROUTE = `${SCOPE}_route`
+export const LOG = `${SCOPE}_log`
+export const CONNECTION = `${SCOPE}_connection`
+
+export interface StartOptions {
+    /** Instead of `dist/app`. */
+    app?: string
+    furtherApps?: string[]
+}
+
+/** An instance in this process with the app installed, as an administrator finds it before the checklist. */
+export interface Fresh {
+    url: string
+    instance: Instance
+    server: Server
+    administrator: CheckedAdministrator
+    /** Another account of the instance, every answer checked. */
+    as: (userName: string, password: string) => CheckedAdministrator
+    close: () => Promise<void>
+}
+
+/** The same after the checklist, connected as Microsoft is. */
+export interface Running extends Fresh {
+    center: CheckedCenter
+    client: OAuthClient
+    user: IntegrationUser
+    /** A header that signs in as the integration user, good for 30 minutes. */
+    authorization: string
+}
+
+const open: (() => Promise<void>)[] = []
+after(async () => {
+    for (const close of open) await close()
+})
+
+/** A fresh instance on a free port, closed after the tests of this file. */
+export async function startFresh({ app = BUILT_APP, furtherApps = [] }: StartOptions = {}): Promise<Fresh> {
+    const instance = createInstance({ apps: [app, ...furtherApps] })
+    const server = await startServer({ instance, port: 0 })
+    let isOpen = true
+    const close = async () => {
+        if (!isOpen) return
+        isOpen = false
+        await server.close()
+        instance.close()
+    }
+    open.push(close)
+    const { url } = server
+    return {
+        url,
+        instance,
+        server,
+        administrator: new CheckedAdministrator(url),
+        as: (userName, password) => new CheckedAdministrator(url, userName, password),
+        close,
+    }
+}
+
+/** A fresh instance, set up and connected. */
+export async function start(options: StartOptions = {}): Promise<Running> {
+    const fresh = await startFresh(options)
+    const { url, administrator } = fresh
+    await connect(url, administrator)
+    const { client, user } = administrator
+    assert.ok(client?.clientSecret && user?.password)
+    const connection: OAuthConnection = {
+        instanceUrl: url,
+        clientId: client.clientId,
+        clientSecret: client.clientSecret,
+    }
+    const tokens = await signIn(connection, user.userName, user.password)
+    const center = new CheckedCenter(connection, tokens)
+    return { ...fresh, center, client, user, authorization: `Bearer ${tokens.accessToken}` }
+}
+
+/** Adds a user who signs in with the user name as password. */
+export function addUser({ instance }: Fresh, userName: string, roles: string[] = [], values: Row = {}): Row {
+    const user_password = instance.protect('sys_user', 'user_password', userName)
+    const row = instance.store.insert('sys_user', { user_name: userName, name: userName, user_password, ...values })
+    for (const name of roles) {
+        const [role] = instance.store.find('sys_user_role', { name })
+        assert.ok(role, `role ${name}`)
+        instance.store.insert('sys_user_has_role', { user: idOf(row), role: idOf(role), state: 'active' })
+    }
+    return row
+}
+
+export function idOf(row: Row | undefined): string {
+    assert.ok(row?.['sys_id'])
+    return row['sys_id']
+}
+
+/** Changes settings of the instance for the time of `check`, and has them as they were afterwards. */
+export async function withProperties(
+    { instance }: Fresh,
+    properties: Record<string, string>,
+    check: () => Promise<void>,
+): Promise<void> {
+    const before = Object.keys(properties).map((name) => ({
+        name,
+        rows: instance.store.find('sys_properties', { name }),
+    }))
+    for (const [name, value] of Object.entries(properties)) instance.setProperty(name, value)
+    try {
+        await check()
+    } finally {
+        for (const { name, rows } of before) {
+            for (const row of instance.store.find('sys_properties', { name })) {
+                instance.store.remove('sys_properties', idOf(row))
+            }
+            for (const row of rows) instance.store.insert('sys_properties', row)
+        }
+    }
+}
+
+/** Glide operations that the script of an answer has cost, from its `Server-Timing`. */
+export function operationsOf({ headers }: { headers: Headers }): number {
+    const operations = /\bglide;desc="(\d+)"/.exec(headers.get('server-timing') ?? '')?.[1]
+    assert.ok(operations !== undefined, 'The answer tells no Glide operations')
+    return Number(operations)
+}
+
+/** A task that is sent, by the integration user, within another transaction of the app: run to its end before that
+ * one's operation `before`. `answer` is undefined as long as that operation was not reached. */
+export interface SentBetween {
+    answer: () => Answer | undefined
+}
+
+export function sendBetween({ server, authorization }: Running, before: number, body: unknown): SentBetween {
+    const path = `${CONNECTOR_PATH}/tasks`
+    const request = { method: 'POST', path, body, headers: { authorization, accept: 'application/json' } }
+    const interleaved = server.interleave({ operation: before, scope: SCOPE }, request)
+    return {
+        answer() {
+            const { answer } = interleaved
+            if (!answer) return undefined
+            const { status, headers, body: text } = answer
+            return checked({
+                method: 'POST',
+                path,
+                status,
+                headers: new Headers(headers),
+                text,
+                body: JSON.parse(text) as unknown,
+            })
+        },
+    }
+}
