@@ -110,6 +110,18 @@ export default tseslint.config(
         languageOptions: { parserOptions: { project: 'test/unit/tsconfig.json' } },
     },
     {
+        files: ['src/client/**/*.{ts,tsx}'],
+        extends: [tseslint.configs.strictTypeChecked],
+        languageOptions: { parserOptions: { project: 'src/client/tsconfig.json' } },
+        rules: {
+            ...mayNotImport(glide, node, {
+                group: ['**/server/*', '!**/server/contract'],
+                message: 'The page and the server share the contract, nothing else.',
+            }),
+            '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+        },
+    },
+    {
         files: ['src/fluent/**/*.ts'],
         extends: [tseslint.configs.recommended],
         languageOptions: { globals: { Now: 'readonly' } },

@@ -1,6 +1,7 @@
 // npm start: builds the app, starts the stand-in instance with it, sets it up, connects as the security center does,
 // sends the sample improvement actions and shows what became of each.
 import { parseArgs } from 'node:util'
+import { SCOPE } from '../src/server/contract'
 import { Administrator } from '../test/administrator/administrator'
 import { startServer } from '../test/instance/http/server'
 import { createInstance } from '../test/instance/instance'
@@ -66,7 +67,9 @@ async function main(): Promise<void> {
         ...(options.data === undefined ? {} : { dataDir: options.data }),
     })
     const server = await startServer({ instance, port: Number(options.port), scheduler: true })
-    console.log(`\nStand-in instance ${server.url}\nAdministrator     admin / admin`)
+    console.log(
+        `\nStand-in instance  ${server.url}\nAdministrator      admin / admin\nChecklist          ${server.url}/${SCOPE}_setup.do`,
+    )
     let ok = true
     try {
         if (!options['no-demo']) ok = await demonstrate(server.url)

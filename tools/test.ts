@@ -21,14 +21,12 @@ const nodeTest = (folder: string): number =>
         ...testsIn(folder),
     ])
 
+const types = (folder: string): number => run(bin('tsc'), ['--noEmit', '-p', join(folder, 'tsconfig.json')])
+
 const steps: [name: string, step: () => number][] = [
     ['lint', () => run(bin('eslint'), ['.'])],
     ['format', () => run(bin('prettier'), ['--check', '--log-level=warn', '.'])],
-    [
-        'types',
-        () =>
-            run(bin('tsc'), ['-p', 'tsconfig.json']) + run(bin('tsc'), ['-p', 'src/server/tsconfig.json', '--noEmit']),
-    ],
+    ['types', () => ['.', 'src/server', 'src/client'].reduce((failed, folder) => failed + types(folder), 0)],
     ['unit tests', () => run(bin('jest'), ['--config', 'jest.config.mjs'])],
     ['OpenAPI document', () => run(bin('redocly'), ['lint', 'docs/openapi.yaml'])],
     [

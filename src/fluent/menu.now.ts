@@ -10,6 +10,20 @@ const menu = ApplicationMenu({
 })
 
 Record({
+    $id: Now.ID['module-setup'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Installation checklist',
+        application: menu,
+        link_type: 'DIRECT',
+        query: 'x_mioms_m365ticket_setup.do',
+        roles: [adminRole],
+        order: 50,
+        active: true,
+    },
+})
+
+Record({
     $id: Now.ID['module-requests'],
     table: 'sys_app_module',
     data: {

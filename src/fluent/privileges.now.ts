@@ -136,3 +136,48 @@ CrossScopePrivilege({
     targetScope: 'global',
     targetType: 'sys_db_object',
 })
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-incident-write'],
+    status: 'allowed',
+    operation: 'write',
+    targetName: 'incident',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-change-write'],
+    status: 'allowed',
+    operation: 'write',
+    targetName: 'change_request',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-user-role-delete'],
+    status: 'allowed',
+    operation: 'delete',
+    targetName: 'sys_user_has_role',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-oauth-token-write'],
+    status: 'allowed',
+    operation: 'write',
+    targetName: 'oauth_credential',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-group-read'],
+    status: 'allowed',
+    operation: 'read',
+    targetName: 'sys_user_group',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})

@@ -37,3 +37,13 @@ Property({
     description: 'Days that entries of the connector log are kept.',
     roles: { read: [adminRole], write: [adminRole] },
 })
+
+Property({
+    $id: Now.ID['property-notify-group'],
+    name: 'x_mioms_m365ticket.notify_group',
+    type: 'string',
+    value: '',
+    description:
+        'Name of the group that gets e-mail when the authorization ends within 14 days, the connection needs attention, or a ticket was given up after 24 hours. Empty: nobody.',
+    roles: { read: [adminRole], write: [adminRole] },
+})

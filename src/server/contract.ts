@@ -28,6 +28,7 @@ export const LIMITS = {
     actionUrl: 2000,
     oauthClientName: 100,
     userName: 40,
+    tenantId: 100,
 } as const
 
 /** What the security center sends to `POST /tasks`. */
@@ -115,6 +116,11 @@ export type ConnectionIssueCode =
     | 'user_locked'
     | 'role_missing'
     | 'cloned'
+    | 'tickets_waiting'
+    | 'client_left'
+    | 'user_left'
+    | 'role_left'
+    | 'tokens_left'
 
 export interface ConnectionIssue {
     code: ConnectionIssueCode
@@ -132,6 +138,11 @@ export interface Connection {
     authorizedAt: string | null
     lastSeenAt: string | null
     tokenExpiresAt: string | null
+}
+
+/** `PUT /connection`: who is connected. */
+export interface ConnectionChange {
+    tenantId: string
 }
 
 export interface OAuthClientRequest {
@@ -203,4 +214,57 @@ export interface ErrorAnswer {
 
 export interface Result<T> {
     result: T
+}
+
+/** Steps of the installation checklist, in their order. */
+export const STEP_IDS = ['prerequisites', 'oauth_client', 'integration_user', 'connection'] as const
+export type StepId = (typeof STEP_IDS)[number]
+export type StepStatus = 'done' | 'todo' | 'blocked' | 'warning'
+
+/** One thing that was looked at. `remedy` says what to do, `link` opens the very form (absolute). */
+export interface Check {
+    id: string
+    status: StepStatus
+    message: string
+    remedy?: string
+    link?: string
+}
+
+export interface Step {
+    id: StepId
+    status: StepStatus
+    checks: Check[]
+}
+
+/** Everything the checklist page shows, read from the records at the time of asking. */
+export interface Checklist {
+    steps: Step[]
+    connection: Connection
+    /** The client and user that are set up, to look at and to copy; never a secret. */
+    client: Omit<OAuthClient, 'clientSecret' | 'instanceName'> | null
+    user: { userName: string; id: string; url: string; webServiceAccessOnly: boolean } | null
+    /** Redirect URL that a new client gets unless another is given. */
+    defaultRedirectUrl: string
+    /** Form of a new client by hand, prefilled, for where the app may not create one. */
+    manualClientUrl: string
+    /** Whether the one who asks may create clients and users: an administrator of the platform. */
+    mayWrite: boolean
+}
+
+/** The integration user that is set up, as the checklist and `PATCH /integration-user` answer it. */
+export type ConnectedUser = NonNullable<Checklist['user']>
+
+/** `POST /test-task`: an incident unless it says otherwise. */
+export interface TestTaskRequest {
+    ticketType?: TicketType | null
+}
+
+/** What the test task did, step by step. */
+export interface TestTask {
+    steps: { id: string; status: StepStatus; message: string }[]
+}
+
+/** `PATCH /integration-user`: keeps the connected user out of the browser, or lets it in again. */
+export interface IntegrationUserChange {
+    webServiceAccessOnly: boolean
 }

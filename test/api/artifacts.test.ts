@@ -86,7 +86,7 @@ describe('the stand-in is strict', async () => {
     })
 
     test('what is neither an API nor a page of the stand-in is not answered as if it were', async () => {
-        for (const path of ['/api/now/stats/incident', '/sys_user.do', '/nothing']) {
+        for (const path of ['/api/now/stats/incident', '/no_such_page.do', '/nothing']) {
             const answer = await probed.administrator.request('GET', path)
             assert.equal(answer.status, 501, path)
             assert.match(errorOf(answer).message, /not in the stand-in/)

@@ -126,7 +126,7 @@ describe('what the platform answers before any script runs', () => {
         ['PUT', `${TASKS}/x`],
         ['DELETE', `${TASKS}/x`],
         ['POST', `${CONNECTOR_PATH}/connection`],
-        ['DELETE', `${CONNECTOR_PATH}/connection`],
+        ['PATCH', `${CONNECTOR_PATH}/connection`],
     ] as const) {
         test(`${method} ${path.slice(CONNECTOR_PATH.length)}: 405`, async () => {
             const answer = await send(url, method, path, { authorization })

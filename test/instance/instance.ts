@@ -10,6 +10,7 @@ import { assemble } from './platform/assemble'
 import { Installed } from './platform/installed'
 import type { Platform } from './platform/platform'
 import { runRest } from './platform/rest'
+import { scriptRunner } from './platform/script-runner'
 import { TableRecords } from './platform/table-records'
 import type { Instance } from './types'
 
@@ -56,10 +57,17 @@ export function createPlatform(apps: string[], database: Database, properties: R
 }
 
 export function toInstance(platform: Platform): Instance {
-    const { store, users, properties, clock, levers, secrets, dictionary } = platform
+    const { store, users, properties, clock, levers, secrets, dictionary, translations, choices } = platform
     return {
         store,
         records: new TableRecords(platform),
+        texts: {
+            language: (user) => translations.language(user),
+            languages: () => translations.languages(),
+            label: (table, column, language) => translations.label(table, column, language),
+            choices: (table, column, language) => choices.list(table, column, language),
+        },
+        scripts: (scopeId, user) => scriptRunner(platform, scopeId, user),
         rest: (call) => runRest(platform, call),
         passesAcl: (acl, user, record) => platform.accessControls.passes(acl, user, record),
         runJob: (name) => platform.jobs.run(name),

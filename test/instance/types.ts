@@ -9,6 +9,8 @@ export interface SessionUser {
     id: string
     userName: string
     roles: ReadonlySet<string>
+    /** Chosen for this session; else the user's own, else the instance's. */
+    language?: string
 }
 
 /** Rows as they are, without rules, policies or access controls: for the platform's own parts and for tests. */
@@ -24,6 +26,8 @@ export interface Store {
     columns(table: string): Column[]
     /** The table and its parents, nearest first. */
     ancestry(table: string): string[]
+    /** The column that stands for a row where it is referenced. */
+    displayColumn(table: string): string
 }
 
 export interface Column {
@@ -35,6 +39,8 @@ export interface Column {
     reference?: string
     /** The table that declares it. */
     declaredBy: string
+    mandatory?: boolean
+    readOnly?: boolean
 }
 
 /** Why a write did not happen. `message` is what the platform would say to the one who tried. */
@@ -53,9 +59,26 @@ export interface Records {
     insert(user: SessionUser, table: string, values: Row): WriteOutcome
     update(user: SessionUser, table: string, sysId: string, values: Row): WriteOutcome
     remove(user: SessionUser, table: string, sysId: string): boolean
-    /** The display value of one column of one row: the choice label, the referenced row's display, a local date-time. */
-    display(table: string, row: Row, column: string): string
+    /** The display value of one column of one row: the choice label, the referenced row's display, a local date-time.
+     * In language and zone of the user, without one in those of the instance. */
+    display(table: string, row: Row, column: string, user?: SessionUser): string
 }
+
+/** What people read, in a language: of whoever looks, then English. */
+export interface Texts {
+    /** The language of a user's session. */
+    language(user: SessionUser): string
+    /** The languages that texts of this instance are in, English first. */
+    languages(): string[]
+    /** The label of a table or of one of its columns. */
+    label(table: string, column: string | undefined, language: string): string
+    /** The choice list of a column, in its order; empty where there is none. */
+    choices(table: string, column: string, language: string): { value: string; label: string }[]
+}
+
+/** Runs scripts one after the other in one context, as one transaction; the completion value.
+ * Throws what the script throws. */
+export type ScriptRunner = (script: { name: string; source: string }) => unknown
 
 /** What a scripted REST resource's script gets, and what came of it. */
 export interface RestCall {
@@ -99,6 +122,9 @@ export interface Lever {
 export interface Instance {
     readonly store: Store
     readonly records: Records
+    readonly texts: Texts
+    /** Scripts of a page, as this user, in the scope with this sys_id. */
+    scripts(scopeId: string, user: SessionUser): ScriptRunner
     /** Runs a scripted REST resource's script as its own transaction. */
     rest(call: RestCall): RestOutcome
     /** Whether this access control (a `sys_security_acl` row) lets the user through; `record` for row-level scripts and conditions. */

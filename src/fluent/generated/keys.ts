@@ -37,6 +37,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: '3606d4a3def74353b7e19fbdfb7341ca'
                     }
+                    'acl-page-setup': {
+                        table: 'sys_security_acl'
+                        id: '424c55a7e7f441a3bb808339562bd40f'
+                    }
                     'acl-request-create': {
                         table: 'sys_security_acl'
                         id: '6daccf8a50a140a2bc8fac099a7d49ee'
@@ -133,13 +137,41 @@ declare global {
                         table: 'sys_module'
                         id: '8ee8f23b04734a06a5f5544a2f252776'
                     }
+                    'event-degraded': {
+                        table: 'sysevent_register'
+                        id: '83a3e90eb3ce445792abf281cea876da'
+                    }
+                    'event-ticket-given-up': {
+                        table: 'sysevent_register'
+                        id: '1303e92e78a34ed18d22b29dcaae9400'
+                    }
+                    'event-token-ends': {
+                        table: 'sysevent_register'
+                        id: 'f7b1d4fbb6424d63ab418b4576438074'
+                    }
                     'job-clean-log': {
                         table: 'sysauto_script'
                         id: 'b248357ffc404585922b3e51d88bff93'
                     }
+                    'job-notify': {
+                        table: 'sysauto_script'
+                        id: 'a4f9c5be57ef4d0da4e898e792ed88eb'
+                    }
                     'job-retry-tickets': {
                         table: 'sysauto_script'
                         id: '339526ad41ec4016babbeccf462fed53'
+                    }
+                    'mail-degraded': {
+                        table: 'sysevent_email_action'
+                        id: 'e082764da1d24367917f1d07c8e4df8c'
+                    }
+                    'mail-ticket-given-up': {
+                        table: 'sysevent_email_action'
+                        id: '29785a9d5174491fa7accf91496ae88e'
+                    }
+                    'mail-token-ends': {
+                        table: 'sysevent_email_action'
+                        id: '2ec4978372fb467b9fef9eefc0fb4d71'
                     }
                     menu: {
                         table: 'sys_app_application'
@@ -157,6 +189,10 @@ declare global {
                         table: 'sys_app_module'
                         id: 'cd65a14eb0dd4d5eb5489d1e9779c0dc'
                     }
+                    'module-setup': {
+                        table: 'sys_app_module'
+                        id: 'b6f64695cee24bafa2b6045e95f7692c'
+                    }
                     'module-state-names': {
                         table: 'sys_app_module'
                         id: '8d3a97166adf4811b83c2939a9d6f328'
@@ -173,6 +209,14 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: 'dcb1740a4ea644ce839d5abcc34a4131'
                     }
+                    'privilege-change-write': {
+                        table: 'sys_scope_privilege'
+                        id: '3cc7648713294e7a93bc25b330005a23'
+                    }
+                    'privilege-group-read': {
+                        table: 'sys_scope_privilege'
+                        id: '5b96573df91845cb8083c1b0ab3ebbc3'
+                    }
                     'privilege-incident-create': {
                         table: 'sys_scope_privilege'
                         id: '99582b2a643448f88501fe7e4764bdd0'
@@ -180,6 +224,10 @@ declare global {
                     'privilege-incident-read': {
                         table: 'sys_scope_privilege'
                         id: 'ce039375a31c4074924fce91e1c3f7ab'
+                    }
+                    'privilege-incident-write': {
+                        table: 'sys_scope_privilege'
+                        id: '065af9b3fd954dc8841631372a9dfc29'
                     }
                     'privilege-oauth-client-create': {
                         table: 'sys_scope_privilege'
@@ -196,6 +244,10 @@ declare global {
                     'privilege-oauth-token-read': {
                         table: 'sys_scope_privilege'
                         id: 'daf242961e774939ad8950c4cf1a3a8a'
+                    }
+                    'privilege-oauth-token-write': {
+                        table: 'sys_scope_privilege'
+                        id: '11940a6c3f13408184c35cef89a161dc'
                     }
                     'privilege-role-read': {
                         table: 'sys_scope_privilege'
@@ -217,6 +269,10 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '13499d1bc8ca4f1f8a6ca48403f74452'
                     }
+                    'privilege-user-role-delete': {
+                        table: 'sys_scope_privilege'
+                        id: '44d6baf265dc49439c8c018033172420'
+                    }
                     'privilege-user-role-read': {
                         table: 'sys_scope_privilege'
                         id: '9f9ae448e5ce4156b9c8c4bdf8d73aa2'
@@ -232,6 +288,10 @@ declare global {
                     'property-log-days': {
                         table: 'sys_properties'
                         id: 'b192bbebdf754764bd81c03b3c1f77af'
+                    }
+                    'property-notify-group': {
+                        table: 'sys_properties'
+                        id: '320ff7a26f9f41ab97f783d4080d5eda'
                     }
                     'property-paused': {
                         table: 'sys_properties'
@@ -249,6 +309,10 @@ declare global {
                         table: 'sys_ws_operation'
                         id: '9871bde44e444f059881694f97275792'
                     }
+                    'rest-connector-delete-connection': {
+                        table: 'sys_ws_operation'
+                        id: 'e23e8c711dcc4ad38b53ff69aa17bbae'
+                    }
                     'rest-connector-get-connection': {
                         table: 'sys_ws_operation'
                         id: 'bd5606c2d7d446f99d280e364a21e82c'
@@ -256,6 +320,10 @@ declare global {
                     'rest-connector-get-task': {
                         table: 'sys_ws_operation'
                         id: '70665a91f9c7485fb358850d23dc3989'
+                    }
+                    'rest-connector-put-connection': {
+                        table: 'sys_ws_operation'
+                        id: '3b882e0e81534cfcaccfce178853d4d1'
                     }
                     'rest-connector-v1': {
                         table: 'sys_ws_version'
@@ -265,6 +333,10 @@ declare global {
                         table: 'sys_ws_definition'
                         id: '35f08c837303451a9f8a29cfd5c12c9f'
                     }
+                    'rest-setup-change-integration-user': {
+                        table: 'sys_ws_operation'
+                        id: 'b9ac66c3a4734b27a15e545d28f8cabe'
+                    }
                     'rest-setup-create-integration-user': {
                         table: 'sys_ws_operation'
                         id: '87238c521b184927aeb83e4f03d9aac6'
@@ -272,6 +344,22 @@ declare global {
                     'rest-setup-create-oauth-client': {
                         table: 'sys_ws_operation'
                         id: 'f913a5e5abb84896a6b56df0b160c26f'
+                    }
+                    'rest-setup-create-secret': {
+                        table: 'sys_ws_operation'
+                        id: '0609fa0e6bb64d2f9a80b1aeb37a0ba9'
+                    }
+                    'rest-setup-create-test-task': {
+                        table: 'sys_ws_operation'
+                        id: '1bab629b9d7c44d291e2b889a3003d31'
+                    }
+                    'rest-setup-delete-connection': {
+                        table: 'sys_ws_operation'
+                        id: '7ad47dce22b64b23aa4c540d166e479f'
+                    }
+                    'rest-setup-get-checklist': {
+                        table: 'sys_ws_operation'
+                        id: '63235d4e31c64a4181fce4fe0f21efd6'
                     }
                     'rest-setup-v1': {
                         table: 'sys_ws_version'
@@ -293,6 +381,14 @@ declare global {
                         table: 'sys_module'
                         id: 'c9bfe98f917f4d399f26ec10bfae64ae'
                     }
+                    src_server_domain_clone_ts: {
+                        table: 'sys_module'
+                        id: '90bf9156689841878a1ad9b9893a0ae1'
+                    }
+                    'src_server_domain_connection-input_ts': {
+                        table: 'sys_module'
+                        id: '3601ed03c8644b678b949fa4141df67d'
+                    }
                     'src_server_domain_connection-status_ts': {
                         table: 'sys_module'
                         id: '2c56f1a42cc54428992343a3491cf20f'
@@ -300,6 +396,10 @@ declare global {
                     src_server_domain_cut_ts: {
                         table: 'sys_module'
                         id: 'ee12e23d7503476ab0537c48ab06af8a'
+                    }
+                    'src_server_domain_days-left_ts': {
+                        table: 'sys_module'
+                        id: '9bef72132a0d44de8ab9c695cdbf8731'
                     }
                     'src_server_domain_fields_action-url_ts': {
                         table: 'sys_module'
@@ -348,6 +448,10 @@ declare global {
                     'src_server_domain_fields_ticket-type_ts': {
                         table: 'sys_module'
                         id: '96eed24cbdb9491587ff4b8a20fb8d4b'
+                    }
+                    'src_server_domain_fields_true-or-false_ts': {
+                        table: 'sys_module'
+                        id: '02aaa9888d754cd0bdc435b570bad9cc'
                     }
                     'src_server_domain_fields_wanted-priority_ts': {
                         table: 'sys_module'
@@ -401,6 +505,10 @@ declare global {
                         table: 'sys_module'
                         id: 'd8d8b4817e794b48843db7511418abf7'
                     }
+                    'src_server_domain_integration-user-change_ts': {
+                        table: 'sys_module'
+                        id: '77c578cfc3794ee69d5c194b104d94b9'
+                    }
                     'src_server_domain_integration-user-input_ts': {
                         table: 'sys_module'
                         id: '11e863c785914da19b34b3207f0ccb66'
@@ -412,6 +520,10 @@ declare global {
                     'src_server_domain_message-keys_ts': {
                         table: 'sys_module'
                         id: 'e41bdebcc9734f3ab975260b4e8ead99'
+                    }
+                    'src_server_domain_new-client-form_ts': {
+                        table: 'sys_module'
+                        id: '1566f493f0264e109383b52e161db6c7'
                     }
                     'src_server_domain_oauth-client-input_ts': {
                         table: 'sys_module'
@@ -437,9 +549,17 @@ declare global {
                         table: 'sys_module'
                         id: 'ab0668cf8d984946915b106ebe9810c8'
                     }
+                    'src_server_domain_redirect-urls_ts': {
+                        table: 'sys_module'
+                        id: '6ff0c700a8644eb3befe9967f3ae833b'
+                    }
                     src_server_domain_refusal_ts: {
                         table: 'sys_module'
                         id: 'ef526054f051474fa20cc2f59a2e8fe4'
+                    }
+                    src_server_domain_removal_ts: {
+                        table: 'sys_module'
+                        id: '15e953ce7f8449c3ad00e3cf2c21fa70'
                     }
                     'src_server_domain_request-state_ts': {
                         table: 'sys_module'
@@ -449,9 +569,17 @@ declare global {
                         table: 'sys_module'
                         id: '0065b2548edc4914b234734cd26e2ead'
                     }
+                    src_server_domain_roles_ts: {
+                        table: 'sys_module'
+                        id: '3196d52e03e148e6890709677a87123a'
+                    }
                     'src_server_domain_same-task_ts': {
                         table: 'sys_module'
                         id: 'bbb11d2d2af949e090f49a2f79c1df15'
+                    }
+                    'src_server_domain_setup-routes_ts': {
+                        table: 'sys_module'
+                        id: '2fc4b048085a46cea3f7a9cc7ae62852'
                     }
                     src_server_domain_shown_ts: {
                         table: 'sys_module'
@@ -461,9 +589,17 @@ declare global {
                         table: 'sys_module'
                         id: 'b8bd6472cdf04a56b960db91041f23f8'
                     }
+                    'src_server_domain_step-status_ts': {
+                        table: 'sys_module'
+                        id: '334a8d6ad8bd456c8b1a42c36f6405d7'
+                    }
                     'src_server_domain_task-input_ts': {
                         table: 'sys_module'
                         id: '4ccf4c5bf288421daa03708e35076176'
+                    }
+                    'src_server_domain_test-task-input_ts': {
+                        table: 'sys_module'
+                        id: '3910348b81544aef8107c1348ce5db05'
                     }
                     'src_server_domain_ticket-description_ts': {
                         table: 'sys_module'
@@ -481,6 +617,10 @@ declare global {
                         table: 'sys_module'
                         id: 'bbceb911ba8344cbb80a8bf413829a94'
                     }
+                    src_server_jobs_notify_ts: {
+                        table: 'sys_module'
+                        id: '5b16eeb9f9b04d2389fa97d09fed74bd'
+                    }
                     'src_server_jobs_retry-tickets_ts': {
                         table: 'sys_module'
                         id: '9733a04ad4784f458d6a8097b60dd7aa'
@@ -492,6 +632,10 @@ declare global {
                     src_server_platform_digest_ts: {
                         table: 'sys_module'
                         id: '82a4743cb9e146259bde2a1748202301'
+                    }
+                    src_server_platform_events_ts: {
+                        table: 'sys_module'
+                        id: '1c753f797d894b9c881217ee0eabebb5'
                     }
                     src_server_platform_instance_ts: {
                         table: 'sys_module'
@@ -517,6 +661,10 @@ declare global {
                         table: 'sys_module'
                         id: '69446fe39ee844a7806e5e85c5d767ee'
                     }
+                    src_server_platform_tables_ts: {
+                        table: 'sys_module'
+                        id: '84fc6b1a56c84c86b1a5d4d8a9035428'
+                    }
                     src_server_platform_version_ts: {
                         table: 'sys_module'
                         id: 'a96423d4f7044ea399c9da0dafe9da6f'
@@ -524,6 +672,15 @@ declare global {
                     src_server_records_connection_ts: {
                         table: 'sys_module'
                         id: '207f609769b641fcace709a1389dfd7a'
+                    }
+                    src_server_records_exact_ts: {
+                        table: 'sys_module'
+                        id: '0e9bba6a1d064d6596f03d9fc2238dd0'
+                        deleted: true
+                    }
+                    src_server_records_group_ts: {
+                        table: 'sys_module'
+                        id: '9ed0dd5b2b644527bf383d1a74f783d1'
                     }
                     src_server_records_log_ts: {
                         table: 'sys_module'
@@ -589,21 +746,201 @@ declare global {
                         table: 'sys_module'
                         id: 'b790c6abc29d4a2bacd9e4980102015d'
                     }
+                    'src_server_services_change-integration-user_ts': {
+                        table: 'sys_module'
+                        id: '990e043ac0da48b581adb2b41d282157'
+                    }
+                    src_server_services_checklist_authorized_ts: {
+                        table: 'sys_module'
+                        id: 'e76ae587e4644c21b05edfba9047d109'
+                    }
+                    'src_server_services_checklist_basic-authentication_ts': {
+                        table: 'sys_module'
+                        id: '8f3bd1970fae4660b7d238dcfacc5523'
+                    }
+                    src_server_services_checklist_check_ts: {
+                        table: 'sys_module'
+                        id: '5872d67911804f178cb648c2b09852aa'
+                    }
+                    src_server_services_checklist_checklist_ts: {
+                        table: 'sys_module'
+                        id: '3414faefa1e44e0389081996ae87e861'
+                    }
+                    src_server_services_checklist_checks_ts: {
+                        table: 'sys_module'
+                        id: '4353538a5f844d758a0b3467bc5e2bcb'
+                    }
+                    'src_server_services_checklist_client-active_ts': {
+                        table: 'sys_module'
+                        id: 'd0edd63c09ea4d8a892d1e669c9aeafb'
+                    }
+                    'src_server_services_checklist_client-kept_ts': {
+                        table: 'sys_module'
+                        id: '7ae966e0904d44c68ae1742fcece9749'
+                    }
+                    'src_server_services_checklist_client-present_ts': {
+                        table: 'sys_module'
+                        id: '54072a22e9aa49e7bea6a5d1ca03ef61'
+                    }
+                    'src_server_services_checklist_client-redirect_ts': {
+                        table: 'sys_module'
+                        id: '0302d5025995445e91fc23402989daa5'
+                    }
+                    'src_server_services_checklist_client-secret_ts': {
+                        table: 'sys_module'
+                        id: '3b6585d900e24654ae5b56da4d67266b'
+                    }
+                    src_server_services_checklist_cloned_ts: {
+                        table: 'sys_module'
+                        id: 'dfb773842b224036bb01650024bd1825'
+                    }
+                    src_server_services_checklist_connected_ts: {
+                        table: 'sys_module'
+                        id: '88c9e974ce0142dd8140b0cc61c7b69e'
+                    }
+                    src_server_services_checklist_facts_ts: {
+                        table: 'sys_module'
+                        id: '730e4edb5df746919b3bef9fc5be2b79'
+                    }
+                    'src_server_services_checklist_ip-filtering_ts': {
+                        table: 'sys_module'
+                        id: '83f6a0c53dcc4f27b834be1535537786'
+                    }
+                    'src_server_services_checklist_last-seen_ts': {
+                        table: 'sys_module'
+                        id: 'da92c42b41c242e18f3718f605448308'
+                    }
+                    'src_server_services_checklist_left-over_ts': {
+                        table: 'sys_module'
+                        id: 'f6b3015726c3445697b5a5e39e672f28'
+                    }
+                    src_server_services_checklist_links_ts: {
+                        table: 'sys_module'
+                        id: 'c43906ce87ed4f1f90aae9acfcce7f07'
+                    }
+                    'src_server_services_checklist_multi-factor_ts': {
+                        table: 'sys_module'
+                        id: '680565030ccf4abf8ee114d298d2d277'
+                    }
+                    'src_server_services_checklist_oauth-plugin_ts': {
+                        table: 'sys_module'
+                        id: 'beb5f9d405b24754ac94d033a72db662'
+                    }
+                    'src_server_services_checklist_oauth-property_ts': {
+                        table: 'sys_module'
+                        id: '839103d060b44959b011bac00cdf35fa'
+                    }
+                    'src_server_services_checklist_oauth-table-create_ts': {
+                        table: 'sys_module'
+                        id: '0ccb6693fdc9475abcb087f3f705ab62'
+                    }
+                    'src_server_services_checklist_oauth-table-read_ts': {
+                        table: 'sys_module'
+                        id: 'b0616bc36d734ccf8ea6392c73692ace'
+                    }
+                    'src_server_services_checklist_oauth-table-write_ts': {
+                        table: 'sys_module'
+                        id: '1dd03ca1783f475398c9e0f3a954ec83'
+                    }
+                    src_server_services_checklist_removed_ts: {
+                        table: 'sys_module'
+                        id: '62fe870be4ea41b1b9c29977991120ec'
+                    }
+                    'src_server_services_checklist_single-sign-on_ts': {
+                        table: 'sys_module'
+                        id: 'ba03a5ff4855408bb0ad3a7b8d670682'
+                    }
+                    'src_server_services_checklist_state-parameter_ts': {
+                        table: 'sys_module'
+                        id: 'dde1ccd9a8f9470b8753402bf2e78126'
+                    }
+                    'src_server_services_checklist_tickets-waiting_ts': {
+                        table: 'sys_module'
+                        id: 'ba0a3c67c80c4f85838a93d554cf471a'
+                    }
+                    'src_server_services_checklist_token-end_ts': {
+                        table: 'sys_module'
+                        id: 'ba420fa56afd4087ac72b2b2bd586c1e'
+                    }
+                    'src_server_services_checklist_user-active_ts': {
+                        table: 'sys_module'
+                        id: 'f86ae6e0a7cd4d91b44c9ac0343fa95f'
+                    }
+                    'src_server_services_checklist_user-external_ts': {
+                        table: 'sys_module'
+                        id: 'c868772149684cbdade7c31fb580203f'
+                    }
+                    'src_server_services_checklist_user-further-roles_ts': {
+                        table: 'sys_module'
+                        id: 'df5d376805f64ea78b7de69ad471822a'
+                    }
+                    'src_server_services_checklist_user-interactive_ts': {
+                        table: 'sys_module'
+                        id: 'd80e36059ff6447b82a60e970f0a60e2'
+                    }
+                    'src_server_services_checklist_user-locked_ts': {
+                        table: 'sys_module'
+                        id: 'fcf24521fbe14868ace5c51ba7d361f0'
+                    }
+                    'src_server_services_checklist_user-password_ts': {
+                        table: 'sys_module'
+                        id: '950976be18ad4d2b9e2ece4e2918af74'
+                    }
+                    'src_server_services_checklist_user-password-reset_ts': {
+                        table: 'sys_module'
+                        id: 'd0d2873fc29f4adab0003a476da4ecca'
+                    }
+                    'src_server_services_checklist_user-present_ts': {
+                        table: 'sys_module'
+                        id: '3b5f1a5b8d3a48eb8eda6291866305c7'
+                    }
+                    'src_server_services_checklist_user-role_ts': {
+                        table: 'sys_module'
+                        id: 'a0c02551228a4cee9695a38cb52ffd76'
+                    }
+                    'src_server_services_claim-change_ts': {
+                        table: 'sys_module'
+                        id: '13fda49df7344e6e8aa5625beb3ee1ba'
+                    }
                     'src_server_services_clean-log_ts': {
                         table: 'sys_module'
                         id: 'a1a9ccb1254c43f98f2d25c46626b2d0'
+                    }
+                    'src_server_services_connect-integration-user_ts': {
+                        table: 'sys_module'
+                        id: '844ef473eecf47b985ba5e3b28023f98'
+                    }
+                    'src_server_services_connect-oauth-client_ts': {
+                        table: 'sys_module'
+                        id: '951e48d0d62c475fa89b02d21fc90f21'
                     }
                     src_server_services_connection_ts: {
                         table: 'sys_module'
                         id: '0125d2c259464bbaafbb36196db1aab5'
                     }
+                    'src_server_services_connection-state_ts': {
+                        table: 'sys_module'
+                        id: 'f5dbb7077fff4cba9c29529c2ebdd179'
+                    }
                     'src_server_services_create-ticket_ts': {
                         table: 'sys_module'
                         id: 'e1eec5214c064571bcc17a1eeca3dfe5'
                     }
+                    'src_server_services_cross-scope_ts': {
+                        table: 'sys_module'
+                        id: '7fc0b11364194fa4aa1439ca60569d01'
+                    }
                     'src_server_services_current-task_ts': {
                         table: 'sys_module'
                         id: '2f94461ba81b4816a48ecc65524bccb0'
+                    }
+                    src_server_services_notify_ts: {
+                        table: 'sys_module'
+                        id: 'e970a9d1f2064c67a11c27676b23f1cc'
+                    }
+                    'src_server_services_present-connection_ts': {
+                        table: 'sys_module'
+                        id: '4ced7361dab24d65a461e6a7e6330b98'
                     }
                     'src_server_services_present-task_ts': {
                         table: 'sys_module'
@@ -616,6 +953,14 @@ declare global {
                     'src_server_services_receive-task_ts': {
                         table: 'sys_module'
                         id: '978e7ebe8ae042038bb5dea1393f0955'
+                    }
+                    'src_server_services_remove-connection_ts': {
+                        table: 'sys_module'
+                        id: 'dad44527d46e46e9bff53df8009180e7'
+                    }
+                    'src_server_services_renew-secret_ts': {
+                        table: 'sys_module'
+                        id: 'eb4d5503ca14452aa0ddbab6be99dfc4'
                     }
                     'src_server_services_request-values_ts': {
                         table: 'sys_module'
@@ -633,9 +978,21 @@ declare global {
                         table: 'sys_module'
                         id: '9ecede76da134159ac1fb8b91cf218d7'
                     }
+                    'src_server_services_start-over_ts': {
+                        table: 'sys_module'
+                        id: 'cb9c5d18f4da4119ad57fefcbeee00fe'
+                    }
+                    'src_server_services_test-task_ts': {
+                        table: 'sys_module'
+                        id: 'c155d692f182480e9c2e79269c1f2df1'
+                    }
                     'src_server_services_ticket-values_ts': {
                         table: 'sys_module'
                         id: 'a7e78fbfe75e46b480ff397602fcc7be'
+                    }
+                    'src_server_services_whole-connection_ts': {
+                        table: 'sys_module'
+                        id: '9bbf4aa3aadc4309a35fd42201fef79b'
                     }
                     'src_server_services_write-log_ts': {
                         table: 'sys_module'
@@ -814,6 +1171,15 @@ declare global {
                         key: {
                             name: 'x_mioms_m365ticket_log'
                             element: 'route'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0f83d2072afe4cb98208c53cf1109fea'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'notice'
+                            language: 'en'
                         }
                     },
                     {
@@ -1361,6 +1727,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '3a710369a64841c6905b7c13f12c92c4'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'token_notice'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '3b5f6251e5c84d338b8372ee23dc4076'
                         key: {
@@ -1512,6 +1887,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '44511bf4df6645d7b28cfb6984101dc6'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'token_notice'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '459dbf8612ed4d49bc6ae6047bf378dc'
                         key: {
                             name: 'x_mioms_m365ticket_route'
@@ -1582,6 +1965,19 @@ declare global {
                             value: 'change'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '50c2cb31d98c4a43b57c7762595e8054'
+                        key: {
+                            sys_security_acl: '424c55a7e7f441a3bb808339562bd40f'
+                            sys_user_role: {
+                                id: 'e6f70697fa4c4edbb13a60bc5a5a1f51'
+                                key: {
+                                    name: 'x_mioms_m365ticket.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -1978,6 +2374,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ux_lib_asset'
+                        id: '75d81e62f1fc4c64a3631d5782890043'
+                        key: {
+                            name: 'x_mioms_m365ticket/main'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '76047b672cf24ba2977165dde6214b6e'
                         key: {
@@ -2254,6 +2657,14 @@ declare global {
                             name: 'x_mioms_m365ticket_state'
                             element: 'ticket_type'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8d4456c4e62a4a6a91ee585127ceab3f'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'set_up_on'
                         }
                     },
                     {
@@ -2589,6 +3000,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'a7cf5e5a23224b60abe61d7ddd0b4cd5'
+                        key: {
+                            logical_table_name: 'x_mioms_m365ticket_request'
+                            col_name_string: 'ticket_error_code'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a81d7e5be8814fa1874957b2d87d30d6'
                         key: {
@@ -2788,6 +3207,15 @@ declare global {
                             value: 'incident'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b8ca3823d81d45aa874fddcf2483bace'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'unknown_secret'
+                            language: 'en'
                         }
                     },
                     {
@@ -3048,6 +3476,23 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'cca42d1dc4384696a2ea3cf36bb49b9e'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'set_up_on'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'cd539331704c407e80dbf5e3f7501d8f'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'notice'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'ceff9e0358df48b1bc48c3a9443e887d'
                         key: {
                             name: 'x_mioms_m365ticket_request'
@@ -3231,6 +3676,13 @@ declare global {
                             }
                             element: 'recommendation_category'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_page'
+                        id: 'dcbf03923d914bca8ea73290d474946e'
+                        key: {
+                            endpoint: 'x_mioms_m365ticket_setup.do'
                         }
                     },
                     {
@@ -3570,6 +4022,14 @@ declare global {
                             }
                             element: 'recommendation_source'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f38f46d428264de6b75747e3dc6e77e4'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'unknown_secret'
                         }
                     },
                     {

@@ -1,6 +1,6 @@
 import '@servicenow/sdk/global'
 import { RestApi } from '@servicenow/sdk/core'
-import { createTask, getConnection, getTask } from '../../server/rest/connector'
+import { createTask, deleteConnection, getConnection, getTask, putConnection } from '../../server/rest/connector'
 import { connectorAccess } from '../access/rest.now'
 
 RestApi({
@@ -49,6 +49,28 @@ RestApi({
             enforceAcl: [connectorAccess],
             internalRole: false,
             shortDescription: 'Reads the status of the connection and what is wrong with it.',
+        },
+        {
+            $id: Now.ID['rest-connector-put-connection'],
+            name: 'Say who is connected',
+            method: 'PUT',
+            path: '/connection',
+            version: 1,
+            script: putConnection,
+            enforceAcl: [connectorAccess],
+            internalRole: false,
+            shortDescription: 'Notes the tenant that is connected and reads the connection.',
+        },
+        {
+            $id: Now.ID['rest-connector-delete-connection'],
+            name: 'Remove the connection',
+            method: 'DELETE',
+            path: '/connection',
+            version: 1,
+            script: deleteConnection,
+            enforceAcl: [connectorAccess],
+            internalRole: false,
+            shortDescription: 'Makes the OAuth client and the integration user inactive; tickets are kept.',
         },
     ],
 })

@@ -1,6 +1,14 @@
 import '@servicenow/sdk/global'
 import { RestApi } from '@servicenow/sdk/core'
-import { createIntegrationUser, createOAuthClient } from '../../server/rest/setup'
+import {
+    createIntegrationUser,
+    createOAuthClient,
+    createSecret,
+    createTestTask,
+    deleteConnection,
+    getChecklist,
+    patchIntegrationUser,
+} from '../../server/rest/setup'
 import { setupAccess } from '../access/rest.now'
 
 RestApi({
@@ -36,6 +44,61 @@ RestApi({
             enforceAcl: [setupAccess],
             internalRole: false,
             shortDescription: 'Step 2 of the checklist: creates the integration user and answers its password once.',
+        },
+        {
+            $id: Now.ID['rest-setup-get-checklist'],
+            name: 'Read the checklist',
+            method: 'GET',
+            path: '/checklist',
+            version: 1,
+            script: getChecklist,
+            enforceAcl: [setupAccess],
+            internalRole: false,
+            shortDescription: 'Reads the installation checklist, afresh from the records.',
+        },
+        {
+            $id: Now.ID['rest-setup-create-secret'],
+            name: 'Renew the secret',
+            method: 'POST',
+            path: '/oauth-client/secret',
+            version: 1,
+            script: createSecret,
+            enforceAcl: [setupAccess],
+            internalRole: false,
+            shortDescription: 'Gives the OAuth client a new secret and answers it once.',
+        },
+        {
+            $id: Now.ID['rest-setup-change-integration-user'],
+            name: 'Restrict the integration user',
+            method: 'PATCH',
+            path: '/integration-user',
+            version: 1,
+            script: patchIntegrationUser,
+            enforceAcl: [setupAccess],
+            internalRole: false,
+            shortDescription: 'Keeps the connected integration user out of the browser, or lets it in again.',
+        },
+        {
+            $id: Now.ID['rest-setup-create-test-task'],
+            name: 'Test the connection',
+            method: 'POST',
+            path: '/test-task',
+            version: 1,
+            script: createTestTask,
+            enforceAcl: [setupAccess],
+            internalRole: false,
+            shortDescription: 'Creates a task marked as a test and its ticket, reads both back and cancels the ticket.',
+        },
+        {
+            $id: Now.ID['rest-setup-delete-connection'],
+            name: 'Remove the connection',
+            method: 'DELETE',
+            path: '/connection',
+            version: 1,
+            script: deleteConnection,
+            enforceAcl: [setupAccess],
+            internalRole: false,
+            shortDescription: 'Makes the OAuth client and the integration user inactive; tickets are kept.',
         },
     ],
 })

@@ -29,6 +29,7 @@ export const x_mioms_m365ticket_request = Table({
         { name: 'task_id', unique: false, element: 'task_id' },
         { name: 'ticket', unique: false, element: 'ticket' },
         { name: 'retry_at', unique: false, element: 'ticket_retry_at' },
+        { name: 'error', unique: false, element: 'ticket_error_code' },
         { name: 'type_state', unique: false, element: ['ticket_type', 'ticket_state'] },
     ],
     schema: {

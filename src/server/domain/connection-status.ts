@@ -1,4 +1,5 @@
 import type { ConnectionIssueCode, ConnectionStatus } from '../contract'
+import { isClone } from './clone'
 
 /** What the records say about the connection at this moment. Times in milliseconds since 1970, null where unknown. */
 export interface ConnectionFacts {
@@ -11,6 +12,8 @@ export interface ConnectionFacts {
     lastSeenAt: number | null
     /** End of the last refresh token, null where no token is found or none can be read. */
     tokenExpiresAt: number | null
+    /** Whether there are tasks whose ticket could not be created so far. */
+    ticketsWaiting: boolean
     now: number
 }
 
@@ -23,13 +26,16 @@ export const TOKEN_WARNING_DAYS = 14
 export function connectionIssues(facts: ConnectionFacts): ConnectionIssueCode[] {
     const { client, user, lastSeenAt, tokenExpiresAt, now } = facts
     const issues: ConnectionIssueCode[] = []
-    if (facts.instanceNameThen !== '' && facts.instanceNameThen !== facts.instanceNameNow) issues.push('cloned')
+    if (isClone(facts.instanceNameThen, facts.instanceNameNow)) issues.push('cloned')
     if (client && !client.active) issues.push('client_inactive')
     if (user && !user.active) issues.push('user_inactive')
     if (user && user.lockedOut) issues.push('user_locked')
     if (user && !user.hasRole) issues.push('role_missing')
-    if (tokenExpiresAt !== null && tokenExpiresAt - now < TOKEN_WARNING_DAYS * DAY) issues.push('token_expires_soon')
+    // A token that ended before anybody was seen is of no concern: somebody has to authorize the connection anyway.
+    const tokenMatters = tokenExpiresAt !== null && (lastSeenAt !== null || tokenExpiresAt > now)
+    if (tokenMatters && tokenExpiresAt - now < TOKEN_WARNING_DAYS * DAY) issues.push('token_expires_soon')
     if (lastSeenAt !== null && tokenExpiresAt === null) issues.push('token_unreadable')
+    if (facts.ticketsWaiting) issues.push('tickets_waiting')
     return issues
 }
 

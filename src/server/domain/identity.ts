@@ -29,6 +29,18 @@ export function integrationUserSysId(sha256Hex: Sha256Hex): string {
     return sysId('integration_user', sha256Hex)
 }
 
+/** sys_id of the log entry that says who is changing a record right now. `version` is the record as it was read: of two
+ * who read the same, one finds the entry taken. `time` in milliseconds since 1970: a change that was cut short holds
+ * others up for five minutes at most. */
+export function claimSysId(record: string, version: string, time: number, sha256Hex: Sha256Hex): string {
+    return sysId(`claim:${record}:${version}:${Math.floor(time / 300000)}`, sha256Hex)
+}
+
+/** sys_id of the log entry of a notice that was sent: once for each cause and `day` (`yyyy-MM-dd`, or '' for ever). */
+export function noticeSysId(cause: string, day: string, sha256Hex: Sha256Hex): string {
+    return sysId(`notice:${cause}:${day}`, sha256Hex)
+}
+
 function sysId(text: string, sha256Hex: Sha256Hex): string {
     return sha256Hex(text).slice(0, 32)
 }

@@ -1,7 +1,8 @@
 import { LIMITS } from '../contract'
 import { password } from './fields/password'
 import { fieldReader } from './fields/reader'
-import { accept, optional, refuse, required, type Rule, trimmedText } from './fields/rule'
+import { optional, required, trimmedText } from './fields/rule'
+import { trueOrFalse } from './fields/true-or-false'
 import type { JsonObject } from './json-body'
 import { fail, type Outcome, succeed } from './outcome'
 
@@ -23,6 +24,3 @@ export function readIntegrationUser(body: JsonObject): Outcome<WantedIntegration
     // Without a problem no field is undefined.
     return succeed({ userName, password: given, reuse } as WantedIntegrationUser)
 }
-
-const trueOrFalse: Rule<boolean> = (value, field) =>
-    typeof value === 'boolean' ? accept(value) : refuse(field, 'field.notABoolean')

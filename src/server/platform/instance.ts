@@ -15,3 +15,8 @@ export function instanceName(): string {
 export function recordUrl(table: string, sysId: string): string {
     return `${instanceUrl()}${table}.do?sys_id=${sysId}`
 }
+
+/** Absolute address of a list with an encoded query, which is to be made of constants and sys_ids only. */
+export function listUrl(table: string, query: string): string {
+    return `${instanceUrl()}${table}_list.do?sysparm_query=${encodeURIComponent(query)}`
+}

@@ -21,3 +21,13 @@ export function logDays(): number {
     const days = parseInt(gs.getProperty(`${SCOPE}.log_days`, '30'), 10)
     return days >= 1 ? days : 30
 }
+
+/** Name of the group that gets e-mail about the connection, '' for nobody. */
+export function notifyGroup(): string {
+    return gs.getProperty(`${SCOPE}.notify_group`, '')
+}
+
+/** A property of the platform, '' where it is absent or may not be read. */
+export function systemProperty(name: string): string {
+    return gs.getProperty(name, '')
+}

@@ -5,6 +5,11 @@ export function userId(): string {
     return gs.getUserID()
 }
 
+/** User name of that user. */
+export function userName(): string {
+    return gs.getUserName()
+}
+
 /** Whether that user is an administrator of the platform, not only of the app. Server scripts are not held by
  * access controls, so what writes clients, users or roles asks this itself. */
 export function isPlatformAdmin(): boolean {

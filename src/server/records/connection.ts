@@ -1,4 +1,5 @@
 import { GlideRecord } from '@servicenow/glide'
+import { queueEvent } from '../platform/events'
 import { CONNECTION } from './tables'
 import { insertAs, setValues, type Values } from './write'
 
@@ -14,12 +15,27 @@ export interface ConnectionRow {
     tenantId: string
     instanceName: string
     removedOn: string
+    removedBy: string
+    /** When a client or user was last connected: tokens from before do not count. */
+    setUpOn: string
+    /** Mark (`OAuthClientRow.secretMark`) of a secret that the instance made itself and nobody was shown. */
+    unknownSecret: string
+}
+
+/** Stands on the one row; the first one, should there ever be two. Not by its sys_id, which the platform may have chosen
+ * itself. One Glide operation. */
+function findRow(): GlideRecord | null {
+    const record = new GlideRecord(CONNECTION)
+    record.orderBy('sys_created_on')
+    record.setLimit(1)
+    record.query()
+    return record.next() ? record : null
 }
 
 /** The connection, or null before anything was set up. One Glide operation. */
-export function getConnection(sysId: string): ConnectionRow | null {
-    const record = new GlideRecord(CONNECTION)
-    if (!record.get(sysId)) return null
+export function getConnection(): ConnectionRow | null {
+    const record = findRow()
+    if (!record) return null
     const text = (column: string): string => record.getValue(column) || ''
     return {
         id: record.getUniqueValue(),
@@ -32,27 +48,49 @@ export function getConnection(sysId: string): ConnectionRow | null {
         tenantId: text('tenant_id'),
         instanceName: text('instance_name'),
         removedOn: text('removed_on'),
+        removedBy: text('removed_by'),
+        setUpOn: text('set_up_on'),
+        unknownSecret: text('unknown_secret'),
     }
 }
 
-/** Writes columns of the connection, making the row if there is none; false if the platform refused. Two administrators
- * at once make one row, since its sys_id is derived. At most three Glide operations. */
+/** Writes columns of the connection, making the row under `sysId` if there is none; false if the platform refused. Two
+ * administrators at once make one row, since its sys_id is derived. At most four Glide operations. */
 export function saveConnection(sysId: string, values: Values): boolean {
-    const record = new GlideRecord(CONNECTION)
-    if (!record.get(sysId)) {
-        if (insertAs(record, sysId, values).id) return true
-        if (!record.get(sysId)) return false
-    }
+    const found = findRow()
+    if (found) return update(found, values)
+    if (insertAs(new GlideRecord(CONNECTION), sysId, values).id) return true
+    const made = findRow()
+    return made !== null && update(made, values)
+}
+
+function update(record: GlideRecord, values: Values): boolean {
     setValues(record, values)
     return record.update() !== null
 }
 
 /** Notes that the security center was here, in one statement and only if the last note is older than `before`, so that
  * a request costs no read and rarely a write. One Glide operation. */
-export function touchConnection(sysId: string, now: string, before: string): void {
+export function touchConnection(now: string, before: string): void {
     const record = new GlideRecord(CONNECTION)
-    record.addQuery('sys_id', sysId)
     record.addNullQuery('last_seen_on').addOrCondition('last_seen_on', '<', before)
     record.setValue('last_seen_on', now)
     record.updateMultiple()
+}
+
+/** Notes in a column of its own what the e-mail of an event says, and queues the event; false if it could not be noted.
+ * The e-mail is written later, from the columns as they are then. Two Glide operations. */
+export function announce(
+    sysId: string,
+    event: string,
+    column: 'notice' | 'token_notice',
+    notice: string,
+    group: string,
+): boolean {
+    const record = new GlideRecord(CONNECTION)
+    if (!record.get(sysId)) return false
+    record.setValue(column, notice)
+    if (record.update() === null) return false
+    queueEvent(event, record, group)
+    return true
 }

@@ -1,6 +1,7 @@
 import { GlideRecord } from '@servicenow/glide'
+import { NOT_THE_CONNECTOR } from '../domain/setup-routes'
 import { LOG } from './tables'
-import { setValues } from './write'
+import { insertAs, setValues, type Values } from './write'
 
 /** What came, what was done and why. Never a secret, a token or the text of a task. */
 export interface LogEntry {
@@ -18,7 +19,26 @@ export interface LogEntry {
 export function insertLogEntry(entry: LogEntry): boolean {
     const record = new GlideRecord(LOG)
     record.initialize()
-    setValues(record, {
+    setValues(record, columns(entry))
+    return record.insert() !== null
+}
+
+/** Writes a log entry that there can be only one of: `taken` if it is there already. Where the instance refuses the
+ * entry, or its choice of sys_id, nothing is known: false. Two Glide operations at most. */
+export function insertOnlyLogEntry(sysId: string, entry: LogEntry): { taken: boolean } {
+    const record = new GlideRecord(LOG)
+    if (insertAs(record, sysId, columns(entry)).id) return { taken: false }
+    return { taken: new GlideRecord(LOG).get(sysId) }
+}
+
+/** Deletes the entry with that sys_id, if it is there. Two Glide operations. */
+export function deleteLogEntry(sysId: string): void {
+    const record = new GlideRecord(LOG)
+    if (record.get(sysId)) record.deleteRecord()
+}
+
+function columns(entry: LogEntry): Values {
+    return {
         time: entry.time,
         route: entry.route,
         outcome: entry.outcome,
@@ -27,8 +47,18 @@ export function insertLogEntry(entry: LogEntry): boolean {
         request: entry.request,
         message: entry.message,
         milliseconds: entry.milliseconds,
-    })
-    return record.insert() !== null
+    }
+}
+
+/** Time of the newest entry of a connector route after `since`, '' if there is none. One Glide operation. */
+export function findLastConnectorCall(since: string): string {
+    const record = new GlideRecord(LOG)
+    if (since) record.addQuery('time', '>', since)
+    record.addQuery('route', 'NOT IN', NOT_THE_CONNECTOR.join(','))
+    record.orderByDesc('time')
+    record.setLimit(1)
+    record.query()
+    return record.next() ? record.getValue('time') || '' : ''
 }
 
 /** Deletes at most `limit` entries from before a time, the oldest first; answers how many. */

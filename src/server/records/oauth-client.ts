@@ -1,34 +1,50 @@
 import { GlideRecord } from '@servicenow/glide'
+import { sha256Hex } from '../platform/digest'
 import { limitOf, nextSame, whereIs } from './where'
-import { insertAs, type Inserted, setValues, type Values } from './write'
+import { GONE, insertAs, type Inserted, setValues, type Updated, updated, type Values } from './write'
 
 export const OAUTH_CLIENT = 'oauth_entity'
 
-/** An OAuth client of the platform. Never its secret, only whether there is one. */
+/** An OAuth client of the platform. Never its secret: `secretMark` is a digest of the secret's encrypted form, '' without
+ * a secret, and another one whenever another secret is stored. Times as the platform stores them. */
 export interface OAuthClientRow {
     id: string
     name: string
+    type: string
     clientId: string
     redirectUrl: string
     active: boolean
-    hasSecret: boolean
+    secretMark: string
+    updatedOn: string
+    /** Counts the updates: two who read the same version know of the same state. */
+    version: string
 }
 
 function read(record: GlideRecord): OAuthClientRow {
+    const text = (column: string): string => record.getValue(column) || ''
     return {
         id: record.getUniqueValue(),
-        name: record.getValue('name') || '',
-        clientId: record.getValue('client_id') || '',
-        redirectUrl: record.getValue('redirect_url') || '',
-        active: record.getValue('active') === '1',
-        hasSecret: !record.getElement('client_secret').nil(),
+        name: text('name'),
+        type: text('type'),
+        clientId: text('client_id'),
+        redirectUrl: text('redirect_url'),
+        active: text('active') === '1',
+        secretMark: mark(record),
+        updatedOn: text('sys_updated_on'),
+        version: text('sys_mod_count'),
     }
+}
+
+function mark(record: GlideRecord): string {
+    const stored = record.getValue('client_secret')
+    return stored ? sha256Hex(stored) : ''
 }
 
 /** The client with that sys_id, or null. One Glide operation. */
 export function getOAuthClient(sysId: string): OAuthClientRow | null {
     const record = new GlideRecord(OAUTH_CLIENT)
-    return record.get(sysId) ? read(record) : null
+    // Not get(sysId) alone, which would also take a name.
+    return record.get('sys_id', sysId) ? read(record) : null
 }
 
 /** A client of that name (compared without case), or null. One Glide operation. */
@@ -40,18 +56,33 @@ export function findOAuthClientByName(name: string): OAuthClientRow | null {
     return nextSame(record, 'name', name) ? read(record) : null
 }
 
-/** Inserts a client with its secret, which only the display value of the element stores encrypted. One operation. */
-export function insertOAuthClient(sysId: string, values: Values, secret: string): Inserted {
-    return insertAs(new GlideRecord(OAUTH_CLIENT), sysId, values, (record) => {
+/** Inserts a client with its secret, which only the display value of the element stores encrypted. `secretMark` is what
+ * the row has if the platform kept that secret. One operation. */
+export function insertOAuthClient(sysId: string, values: Values, secret: string): Inserted & { secretMark: string } {
+    let secretMark = ''
+    const inserted = insertAs(new GlideRecord(OAUTH_CLIENT), sysId, values, (record) => {
         record.getElement('client_secret').setDisplayValue(secret)
+        secretMark = mark(record)
     })
+    return { ...inserted, secretMark }
 }
 
-/** Writes columns of a client and gives it a new secret; false if it is gone or refused. Two Glide operations. */
-export function renewOAuthClient(sysId: string, values: Values, secret: string): boolean {
+/** Writes columns of a client and gives it a new secret. `secretMark` is what the row has if the platform kept that
+ * secret. Two Glide operations. */
+export function renewOAuthClient(sysId: string, values: Values, secret: string): Updated & { secretMark: string } {
     const record = new GlideRecord(OAUTH_CLIENT)
-    if (!record.get(sysId)) return false
+    if (!record.get('sys_id', sysId)) return { ...GONE, secretMark: '' }
     setValues(record, values)
     record.getElement('client_secret').setDisplayValue(secret)
-    return record.update() !== null
+    const secretMark = mark(record)
+    return { ...updated(record), secretMark }
+}
+
+/** Makes a client inactive: no token is given out for it from then on. Whether it took, `getOAuthClient` tells. Two Glide
+ * operations. */
+export function deactivateOAuthClient(sysId: string): void {
+    const record = new GlideRecord(OAUTH_CLIENT)
+    if (!record.get('sys_id', sysId)) return
+    record.setValue('active', false)
+    record.update()
 }

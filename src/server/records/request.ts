@@ -1,5 +1,6 @@
 import { GlideRecord } from '@servicenow/glide'
 import type { RecommendationCategory, RecommendationSource, TicketErrorCode, TicketType } from '../contract'
+import { queueEvent } from '../platform/events'
 import { REQUEST } from './tables'
 import { limitOf, nextSame, whereIs } from './where'
 import { insertAs, setValues, type Values } from './write'
@@ -81,6 +82,40 @@ export function findDueForRetry(now: string, limit: number): string[] {
     const ids: string[] = []
     while (record.next()) ids.push(record.getUniqueValue())
     return ids
+}
+
+/** Whether there are tasks whose ticket could not be created so far, tests apart. One Glide operation. */
+export function hasWaitingTickets(): boolean {
+    const record = new GlideRecord(REQUEST)
+    record.addNotNullQuery('ticket_error_code')
+    record.addQuery('active', true)
+    record.addQuery('test', false)
+    record.setLimit(1)
+    record.query()
+    return record.next()
+}
+
+/** Requests without a ticket that nobody tries to create any more, of those that changed since `since`, the latest first.
+ * One Glide operation. */
+export function findGivenUp(since: string, limit: number): string[] {
+    const record = new GlideRecord(REQUEST)
+    record.addNotNullQuery('ticket_error_code')
+    record.addNullQuery('ticket_retry_at')
+    record.addQuery('active', true)
+    record.addQuery('test', false)
+    record.addQuery('sys_updated_on', '>=', since)
+    record.orderByDesc('sys_updated_on')
+    record.setLimit(limit)
+    record.query()
+    const ids: string[] = []
+    while (record.next()) ids.push(record.getUniqueValue())
+    return ids
+}
+
+/** Queues an event about a request. One Glide operation. */
+export function announceRequest(sysId: string, event: string, group: string): void {
+    const record = new GlideRecord(REQUEST)
+    if (record.get('sys_id', sysId)) queueEvent(event, record, group)
 }
 
 /** Writes columns of a loaded request; false if the platform refused. One Glide operation. */

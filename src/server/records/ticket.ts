@@ -2,7 +2,7 @@ import { GlideRecord } from '@servicenow/glide'
 import type { TicketType } from '../contract'
 import { ticketTable } from './tables'
 import { limitOf, nextSame, whereIs } from './where'
-import { insertAs, type Inserted, type Values } from './write'
+import { GONE, insertAs, type Inserted, setValues, type Updated, updated, type Values } from './write'
 
 /** A native ticket as far as a request follows it. Times as the platform stores them. */
 export interface TicketRow {
@@ -46,4 +46,12 @@ export function findTicketByCorrelation(type: TicketType, id: string, display: s
     record.setLimit(limitOf(id))
     record.query()
     return nextSame(record, 'correlation_id', id) ? read(record) : null
+}
+
+/** Writes columns of a ticket under the instance's own rules. Two Glide operations. */
+export function updateTicket(type: TicketType, sysId: string, values: Values): Updated {
+    const record = new GlideRecord(ticketTable(type))
+    if (!record.get('sys_id', sysId)) return GONE
+    setValues(record, values)
+    return updated(record)
 }

@@ -2,7 +2,7 @@ import { GlideRecord } from '@servicenow/glide'
 import { setValues } from './write'
 
 const ROLE = 'sys_user_role'
-const USER_ROLE = 'sys_user_has_role'
+export const USER_ROLE = 'sys_user_has_role'
 
 /** sys_id of a role by its name, or null. One Glide operation. */
 export function findRole(name: string): string | null {
@@ -23,15 +23,33 @@ export function hasRole(user: string, roleName: string): boolean {
     return record.next()
 }
 
-/** Whether a user holds any role at all, given directly or inherited, but for `except` and `snc_internal`, which every
- * internal user has. One Glide operation. */
-export function hasOtherRole(user: string, except: string): boolean {
+/** Whether a user holds a role, is active and not locked out, in one question. One Glide operation. */
+export function isInGoodStanding(user: string, roleName: string): boolean {
     const record = new GlideRecord(USER_ROLE)
     record.addQuery('user', user)
-    record.addQuery('role.name', 'NOT IN', [except, 'snc_internal'].join(','))
+    record.addQuery('role.name', roleName)
+    record.addQuery('user.active', true)
+    record.addQuery('user.locked_out', false)
     record.setLimit(1)
     record.query()
     return record.next()
+}
+
+/** Names of all roles of a user, given directly or inherited, in order. Two Glide operations, one without a role. */
+export function findRoles(user: string): string[] {
+    const grant = new GlideRecord(USER_ROLE)
+    grant.addQuery('user', user)
+    grant.query()
+    const ids: string[] = []
+    while (grant.next()) ids.push(grant.getValue('role'))
+    if (ids.length === 0) return []
+    const role = new GlideRecord(ROLE)
+    role.addQuery('sys_id', 'IN', ids.join(','))
+    role.orderBy('name')
+    role.query()
+    const names: string[] = []
+    while (role.next()) names.push(role.getValue('name'))
+    return names
 }
 
 /** Grants a role; whether it is there, `hasRole` tells. One Glide operation. */
@@ -40,4 +58,14 @@ export function grantRole(user: string, role: string): void {
     record.initialize()
     setValues(record, { user, role })
     record.insert()
+}
+
+/** Takes a role away that was given directly; whether it is gone, `hasRole` tells. Two Glide operations. */
+export function revokeRole(user: string, roleName: string): void {
+    const record = new GlideRecord(USER_ROLE)
+    record.addQuery('user', user)
+    record.addQuery('role.name', roleName)
+    record.setLimit(1)
+    record.query()
+    if (record.next()) record.deleteRecord()
 }

@@ -1,13 +1,15 @@
 import { GlideRecord } from '@servicenow/glide'
+import { sha256Hex } from '../platform/digest'
 import { isSame, limitOf, nextSame, orIs, whereIs } from './where'
-import { insertAs, type Inserted, setValues, type Values } from './write'
+import { GONE, insertAs, type Inserted, setValues, type Updated, updated, type Values } from './write'
 
 export const USER = 'sys_user'
 
 /** Users with one address that are looked at. Two are enough to know that it is not one person's. */
 const MOST_OF_ONE_ADDRESS = 10
 
-/** An account as far as we look at it. Never a password, only whether there is one. */
+/** An account as far as we look at it. Never a password: `passwordMark` is a digest of the password's hash, '' without a
+ * password, and another one whenever another password is stored. Times as the platform stores them. */
 export interface UserRow {
     id: string
     userName: string
@@ -15,7 +17,10 @@ export interface UserRow {
     lockedOut: boolean
     passwordNeedsReset: boolean
     webServiceAccessOnly: boolean
-    hasPassword: boolean
+    passwordMark: string
+    updatedOn: string
+    /** Counts the updates: two who read the same version know of the same state. */
+    version: string
 }
 
 function read(record: GlideRecord): UserRow {
@@ -26,14 +31,22 @@ function read(record: GlideRecord): UserRow {
         lockedOut: record.getValue('locked_out') === '1',
         passwordNeedsReset: record.getValue('password_needs_reset') === '1',
         webServiceAccessOnly: record.getValue('web_service_access_only') === '1',
-        hasPassword: !record.getElement('user_password').nil(),
+        passwordMark: mark(record),
+        updatedOn: record.getValue('sys_updated_on') || '',
+        version: record.getValue('sys_mod_count') || '',
     }
+}
+
+function mark(record: GlideRecord): string {
+    const stored = record.getValue('user_password')
+    return stored ? sha256Hex(stored) : ''
 }
 
 /** The user with that sys_id, or null. One Glide operation. */
 export function getUser(sysId: string): UserRow | null {
     const record = new GlideRecord(USER)
-    return record.get(sysId) ? read(record) : null
+    // Not get(sysId) alone, which would also take a name.
+    return record.get('sys_id', sysId) ? read(record) : null
 }
 
 /** The user with that user name (compared without case, as the platform does), or null. One Glide operation. */
@@ -45,21 +58,32 @@ export function findByUserName(userName: string): UserRow | null {
     return nextSame(record, 'user_name', userName) ? read(record) : null
 }
 
-/** Inserts a user with a password, which only the display value of the element stores hashed. One Glide operation. */
-export function insertUser(sysId: string, values: Values, password: string): Inserted {
-    const record = new GlideRecord(USER)
-    return insertAs(record, sysId, values, (fresh) => {
-        fresh.getElement('user_password').setDisplayValue(password)
+/** Inserts a user with a password, which only the display value of the element stores hashed. `passwordMark` is what the
+ * row has if the platform kept that password. One Glide operation. */
+export function insertUser(sysId: string, values: Values, password: string): Inserted & { passwordMark: string } {
+    let passwordMark = ''
+    const inserted = insertAs(new GlideRecord(USER), sysId, values, (record) => {
+        record.getElement('user_password').setDisplayValue(password)
+        passwordMark = mark(record)
     })
+    return { ...inserted, passwordMark }
 }
 
-/** Makes a user of ours active again with a new password. True if the platform took the update. Two operations. */
-export function reactivateUser(sysId: string, values: Values, password: string): boolean {
+/** Writes columns of a user of ours and gives it a new password. Two Glide operations. */
+export function renewUser(sysId: string, values: Values, password: string): Updated {
     const record = new GlideRecord(USER)
-    if (!record.get(sysId)) return false
+    if (!record.get('sys_id', sysId)) return GONE
     setValues(record, values)
     record.getElement('user_password').setDisplayValue(password)
-    return record.update() !== null
+    return updated(record)
+}
+
+/** Writes columns of a user; whether they stood, `getUser` tells. Two Glide operations. */
+export function updateUser(sysId: string, values: Values): void {
+    const record = new GlideRecord(USER)
+    if (!record.get('sys_id', sysId)) return
+    setValues(record, values)
+    record.update()
 }
 
 /** Who a task is from: `requester` is the one active user with that user name or e-mail address, if exactly one;

@@ -18,6 +18,21 @@ export interface Inserted {
     reason: string
 }
 
+/** What came of an update. `reason` is what the platform says, often nothing. Here too only reading back proves it. */
+export interface Updated {
+    written: boolean
+    reason: string
+}
+
+/** Writes a record that is loaded and changed. One Glide operation. */
+export function updated(record: GlideRecord): Updated {
+    const written = record.update() !== null
+    return { written, reason: written ? '' : (record.getLastErrorMessage() ?? '') }
+}
+
+/** An update of a record that is not there any more. */
+export const GONE: Updated = { written: false, reason: '' }
+
 /** Inserts a record under a sys_id of our choice. The platform may ignore the choice: use the `id` answered.
  * `secrets` sets what only an element can: a password column. */
 export function insertAs(

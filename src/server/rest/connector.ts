@@ -1,13 +1,15 @@
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
 import { CONNECTOR_PATH } from '../contract'
-import { type Outcome, succeed } from '../domain/outcome'
-import { refuseUnknownParameters } from '../domain/query-parameters'
+import { readConnectionChange } from '../domain/connection-input'
+import { parseJsonBody } from '../domain/json-body'
+import { succeed } from '../domain/outcome'
 import { instanceUrl } from '../platform/instance'
 import { userId } from '../platform/session'
-import { readConnection } from '../services/connection'
+import { changeConnection, readConnection } from '../services/connection'
 import { readTaskById } from '../services/read-task'
 import { receiveTask, type TaskReceipt } from '../services/receive-task'
-import { bodyText, open, type Reply } from './door'
+import { removeConnection } from '../services/remove-connection'
+import { bodyText, logged, open, read, type Reply } from './door'
 
 /** `POST /tasks` */
 export function createTask(request: RESTAPIRequest, response: RESTAPIResponse): void {
@@ -30,11 +32,25 @@ export function getConnection(request: RESTAPIRequest, response: RESTAPIResponse
     open('GET /connection', response, () => read(request, () => succeed(readConnection())))
 }
 
-function read(request: RESTAPIRequest, work: () => Outcome<object>): Outcome<Reply> {
-    const known = refuseUnknownParameters(Object.keys(request.queryParams as object))
-    if (!known.ok) return known
-    const outcome = work()
-    return outcome.ok ? succeed({ status: 200, body: outcome.value }) : outcome
+/** `PUT /connection` */
+export function putConnection(request: RESTAPIRequest, response: RESTAPIResponse): void {
+    open('PUT /connection', response, () => {
+        const body = parseJsonBody(bodyText(request))
+        if (!body.ok) return body
+        const change = readConnectionChange(body.value)
+        if (!change.ok) return change
+        const changed = changeConnection(change.value)
+        if (!changed.ok) return changed
+        return succeed({ status: 200, body: changed.value, log: logged('connected', change.value.tenantId) })
+    })
+}
+
+/** `DELETE /connection`: the integration user that calls is inactive afterwards, so a repetition finds a dead login. */
+export function deleteConnection(_request: RESTAPIRequest, response: RESTAPIResponse): void {
+    open('DELETE /connection', response, () => {
+        const removed = removeConnection()
+        return removed.ok ? succeed({ status: 204, log: logged('removed', '') }) : removed
+    })
 }
 
 function receipt({ task, repeated }: TaskReceipt): Reply {

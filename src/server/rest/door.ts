@@ -1,7 +1,8 @@
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
 import { ERROR_STATUS, type ErrorAnswer, type FieldError, LIMITS } from '../contract'
 import { cut } from '../domain/cut'
-import type { Failure, Outcome } from '../domain/outcome'
+import { type Failure, type Outcome, succeed } from '../domain/outcome'
+import { refuseUnknownParameters } from '../domain/query-parameters'
 import { milliseconds } from '../platform/clock'
 import { message } from '../platform/messages'
 import { error } from '../platform/system-log'
@@ -10,7 +11,8 @@ import { writeLog } from '../services/write-log'
 /** What a route answers when all went well. */
 export interface Reply {
     status: number
-    body: object
+    /** None with 204. */
+    body?: object
     location?: string
     /** The answer shows a secret: no cache may keep it. */
     secret?: boolean
@@ -30,7 +32,7 @@ export function open(route: string, response: RESTAPIResponse, work: () => Outco
         response.setStatus(status)
         if (secret) response.setHeader('Cache-Control', 'no-store')
         if (location) response.setLocation(location)
-        response.setBody(body)
+        if (body) response.setBody(body)
         if (log) writeLog({ route, httpStatus: status, ...log }, startedAt)
         return
     }
@@ -79,6 +81,19 @@ function answerFailure(response: RESTAPIResponse, failed: Failure): void {
     response.setContentType('application/json')
     if (failed.code === 'paused') response.setHeader('Retry-After', RETRY_AFTER)
     response.getStreamWriter().writeString(JSON.stringify(answer))
+}
+
+/** Refuses query parameters that the route does not know, then answers 200 with what `work` made. */
+export function read(request: RESTAPIRequest, work: () => Outcome<object>): Outcome<Reply> {
+    const known = refuseUnknownParameters(Object.keys(request.queryParams as object))
+    if (!known.ok) return known
+    const outcome = work()
+    return outcome.ok ? succeed({ status: 200, body: outcome.value }) : outcome
+}
+
+/** The log entry of a write that went well. */
+export function logged(outcome: string, text: string): NonNullable<Reply['log']> {
+    return { outcome, taskId: '', request: '', message: text }
 }
 
 /** The raw text of the body, which can be read once. */

@@ -1,69 +1,59 @@
-import { type Connection, type ConnectionIssueCode, INTEGRATION_ROLE } from '../contract'
-import { type ConnectionFacts, connectionIssues, connectionStatus } from '../domain/connection-status'
+import { type Connection, type ConnectionChange, INTEGRATION_ROLE } from '../contract'
 import { connectionSysId } from '../domain/identity'
-import { toPlatformTime, toMilliseconds, toRfc3339 } from '../domain/times'
+import { fail, type Outcome, succeed } from '../domain/outcome'
+import { toPlatformTime } from '../domain/times'
 import { milliseconds, now } from '../platform/clock'
 import { sha256Hex } from '../platform/digest'
-import { instanceName, instanceUrl } from '../platform/instance'
-import { message } from '../platform/messages'
-import { APP_VERSION } from '../platform/version'
-import { type ConnectionRow, getConnection, touchConnection } from '../records/connection'
-import { getOAuthClient } from '../records/oauth-client'
-import { findRefreshToken, type RefreshTokenRow } from '../records/oauth-token'
-import { getUser, type UserRow } from '../records/user'
-import { hasRole } from '../records/user-role'
+import { userId, userName } from '../platform/session'
+import { saveConnection, touchConnection, getConnection } from '../records/connection'
+import { hasWaitingTickets } from '../records/request'
+import { getUser } from '../records/user'
+import { hasRole, isInGoodStanding } from '../records/user-role'
+import { type Account, type ConnectionState, loadConnection } from './connection-state'
+import { presentConnection } from './present-connection'
 
 /** Last seen is written at most this often. */
 const TOUCH_INTERVAL = 5 * 60000
 
 /** Notes that the security center was here. One Glide operation, a write only every five minutes. */
 export function noteSeen(): void {
-    touchConnection(connectionSysId(sha256Hex), now(), toPlatformTime(milliseconds() - TOUCH_INTERVAL))
+    touchConnection(now(), toPlatformTime(milliseconds() - TOUCH_INTERVAL))
 }
 
-/** The connection as the security center reads it, which by reading it is seen. Six Glide operations. */
+/** The connection as the security center reads it, which by reading it is seen. Six Glide operations; where
+ * the caller is not the integration user, or the user itself is at fault, tickets that wait are not looked for. */
 export function readConnection(): Connection {
     noteSeen()
-    const row = getConnection(connectionSysId(sha256Hex))
-    const user = row?.integrationUser ? getUser(row.integrationUser) : null
-    const token = row && user && row.oauthClient ? findRefreshToken(row.oauthClient, user.id) : null
-    const facts = gather(row, user, token)
-    const issues = connectionIssues(facts)
-    return {
-        status: connectionStatus(facts, issues),
-        issues: issues.map((code) => ({
-            code,
-            message: message(`connection.issue.${code}`, issueArgs(code, row, user)),
-        })),
-        instanceName: instanceName(),
-        instanceUrl: instanceUrl(),
-        appVersion: APP_VERSION,
-        integrationUser: user?.userName ?? null,
-        tenantId: row?.tenantId || null,
-        authorizedAt: toRfc3339(row?.authorizedOn || token?.issuedOn || ''),
-        lastSeenAt: toRfc3339(row?.lastSeenOn ?? ''),
-        tokenExpiresAt: toRfc3339(token?.expires ?? ''),
-    }
+    return presentConnection(loadForConnector())
 }
 
-function gather(row: ConnectionRow | null, user: UserRow | null, token: RefreshTokenRow | null): ConnectionFacts {
-    const client = row?.oauthClient ? getOAuthClient(row.oauthClient) : null
-    return {
-        removed: row !== null && row.removedOn !== '',
-        client: client ? { active: client.active } : null,
-        user: user
-            ? { active: user.active, lockedOut: user.lockedOut, hasRole: hasRole(user.id, INTEGRATION_ROLE) }
-            : null,
-        instanceNameThen: row?.instanceName ?? '',
-        instanceNameNow: instanceName(),
-        lastSeenAt: toMilliseconds(row?.lastSeenOn ?? ''),
-        tokenExpiresAt: toMilliseconds(token?.expires ?? ''),
-        now: milliseconds(),
-    }
+/** Notes which tenant is connected, and that it is: the marks of a removal are gone. Fails with `refused`. Eight Glide
+ * operations. */
+export function changeConnection({ tenantId }: ConnectionChange): Outcome<Connection> {
+    const time = now()
+    const saved = saveConnection(connectionSysId(sha256Hex), {
+        tenant_id: tenantId,
+        authorized_on: time,
+        last_seen_on: time,
+        removed_on: '',
+        removed_by: '',
+    })
+    if (!saved) return fail('refused', 'connection.notSaved')
+    return succeed(presentConnection(loadForConnector()))
 }
 
-function issueArgs(code: ConnectionIssueCode, row: ConnectionRow | null, user: UserRow | null): string[] {
-    if (code === 'cloned') return [row?.instanceName ?? '', instanceName()]
-    if (code === 'role_missing') return [user?.userName ?? '', INTEGRATION_ROLE]
-    return [user?.userName ?? '']
+/** At most five Glide operations. */
+function loadForConnector(): ConnectionState {
+    let isSignedIn = false
+    const account = (id: string): Account => {
+        const isCaller = id === userId()
+        isSignedIn = isCaller && isInGoodStanding(id, INTEGRATION_ROLE)
+        // Who is signed in is known without asking.
+        if (isSignedIn) return { user: { id, userName: userName(), active: true, lockedOut: false }, holdsRole: true }
+        const user = getUser(id)
+        if (!user || !isCaller) return { user, holdsRole: user !== null && hasRole(id, INTEGRATION_ROLE) }
+        // Not in good standing: if it is not the account, it is the role.
+        return { user, holdsRole: !user.active || user.lockedOut }
+    }
+    return loadConnection(getConnection(), account, () => isSignedIn && hasWaitingTickets())
 }

@@ -1,6 +1,6 @@
-import { connectionSysId } from '../domain/identity'
+import { isClone } from '../domain/clone'
 import { now } from '../platform/clock'
-import { sha256Hex } from '../platform/digest'
+import { instanceName } from '../platform/instance'
 import { userId } from '../platform/session'
 import { warn } from '../platform/system-log'
 import { getConnection } from '../records/connection'
@@ -10,11 +10,13 @@ import { retryTicket } from './create-ticket'
 /** Requests of one run; the rest waits for the next minute. */
 const BATCH = 50
 
-/** Tries once more to create the tickets that are due. One Glide operation when there is nothing to do. */
+/** Tries once more to create the tickets that are due; on a cloned instance they are the original's business. One Glide operation when there is nothing to do. */
 export function retryTickets(): void {
     const due = findDueForRetry(now(), BATCH)
     if (due.length === 0) return
-    const caller = getConnection(connectionSysId(sha256Hex))?.integrationUser || userId()
+    const connection = getConnection()
+    if (connection && isClone(connection.instanceName, instanceName())) return
+    const caller = connection?.integrationUser || userId()
     due.forEach((id) => {
         const record = getRequest(id)
         if (!record) return

@@ -1,55 +1,79 @@
-import { INTEGRATION_ROLE, type IntegrationUser } from '../contract'
-import { connectionSysId, integrationUserSysId } from '../domain/identity'
+import type { IntegrationUser } from '../contract'
+import { integrationUserSysId } from '../domain/identity'
 import type { WantedIntegrationUser } from '../domain/integration-user-input'
-import { fail, type Outcome, succeed } from '../domain/outcome'
+import { fail, type Outcome } from '../domain/outcome'
 import { makePassword } from '../domain/password'
+import { furtherRoles, isExternal } from '../domain/roles'
+import { SETUP_ROUTE } from '../domain/setup-routes'
 import { sha256Hex } from '../platform/digest'
-import { instanceName, recordUrl } from '../platform/instance'
 import { randomBelow } from '../platform/random'
-import { type ConnectionRow, getConnection, saveConnection } from '../records/connection'
-import { findByUserName, getUser, insertUser, reactivateUser, USER, type UserRow } from '../records/user'
-import { findRole, grantRole, hasOtherRole, hasRole } from '../records/user-role'
+import type { ConnectionRow } from '../records/connection'
+import { findByUserName, getUser, insertUser, renewUser, updateUser, type UserRow } from '../records/user'
+import { findRoles } from '../records/user-role'
+import { claimChange } from './claim-change'
+import { connectIntegrationUser } from './connect-integration-user'
+import { connectionToSetUp, isJustMade, stands } from './start-over'
 
 /** Step 2 of the checklist: makes the user that the security center signs in as, with exactly one role; or takes over
- * an account that has none, whose password is then never touched. A password of ours is answered once. */
+ * an account that has none, whose password is then never touched. A password of ours is answered once, null if the
+ * platform did not keep it. At most eighteen Glide operations. */
 export function setUpIntegrationUser(input: WantedIntegrationUser): Outcome<IntegrationUser> {
-    const connection = getConnection(connectionSysId(sha256Hex))
-    const current = connection?.integrationUser ? getUser(connection.integrationUser) : null
-    if (current?.active) return fail('exists', 'integrationUser.exists', [current.userName], { existing: current.id })
+    const row = connectionToSetUp()
+    const linked = row?.integrationUser ? getUser(row.integrationUser) : null
+    if (linked?.active && stands(row)) return exists(linked)
+    const own = row?.userMadeHere && linked ? linked : getUser(integrationUserSysId(sha256Hex))
     const named = findByUserName(input.userName)
-    if (named && named.id !== current?.id) return input.reuse ? takeOver(named) : nameTaken(named)
-    return current && connection?.userMadeHere ? renew(connection, current, input) : create(input)
+    if (named && named.id !== own?.id) return input.reuse ? takeOver(row, named) : nameTaken(named)
+    if (own && isJustMade(own)) return exists(own)
+    return own ? renew(row, own, input) : create(row, input)
+}
+
+function exists(user: UserRow): Outcome<IntegrationUser> {
+    return fail('exists', 'integrationUser.exists', [user.userName], { existing: user.id })
 }
 
 function nameTaken(user: UserRow): Outcome<IntegrationUser> {
     return fail('name_taken', 'integrationUser.nameTaken', [user.userName], { existing: user.id })
 }
 
-function create(input: WantedIntegrationUser): Outcome<IntegrationUser> {
+function create(row: ConnectionRow | null, input: WantedIntegrationUser): Outcome<IntegrationUser> {
     const id = integrationUserSysId(sha256Hex)
     const password = input.password ?? makePassword(randomBelow)
     const inserted = insertUser(id, { ...account(input.userName), last_name: 'Microsoft 365 connector' }, password)
     const user = getUser(inserted.id ?? id)
-    if (!user) return fail('refused', 'integrationUser.refused', [], inserted.reason ? { detail: inserted.reason } : {})
+    if (!user) {
+        if (inserted.id) updateUser(inserted.id, { active: false })
+        return refused(inserted.reason)
+    }
     // Another administrator was faster: theirs is the user, and theirs is the password.
-    if (!inserted.id) return fail('exists', 'integrationUser.exists', [user.userName], { existing: user.id })
-    return connect(user, true, password)
+    if (!inserted.id) return exists(user)
+    const isKept = user.passwordMark !== '' && user.passwordMark === inserted.passwordMark
+    return connectIntegrationUser(row, user, true, isKept ? password : null)
 }
 
-/** A user of ours that was removed comes back active, with a new password. */
-function renew(connection: ConnectionRow, user: UserRow, input: WantedIntegrationUser): Outcome<IntegrationUser> {
-    const password = input.password ?? makePassword(randomBelow)
-    const written = reactivateUser(user.id, account(input.userName), password)
-    const renewed = written ? getUser(user.id) : null
-    if (!renewed?.active) return fail('refused', 'integrationUser.refused')
-    return connect(renewed, connection.userMadeHere, password)
+/** A user of ours that was removed comes back active, with a new password; not if it was given further roles since. */
+function renew(row: ConnectionRow | null, user: UserRow, input: WantedIntegrationUser): Outcome<IntegrationUser> {
+    const further = furtherRoles(findRoles(user.id))
+    if (further.length > 0) {
+        return fail('refused', 'integrationUser.furtherRoles', [user.userName, further.join(', ')])
+    }
+    const change = (): Outcome<IntegrationUser> => {
+        const password = input.password ?? makePassword(randomBelow)
+        const { reason } = renewUser(user.id, account(input.userName), password)
+        const renewed = getUser(user.id)
+        if (!renewed?.active || reason) return refused(reason)
+        const isKept = renewed.passwordMark !== '' && renewed.passwordMark !== user.passwordMark
+        return connectIntegrationUser(row, renewed, true, isKept ? password : null)
+    }
+    return claimChange(SETUP_ROUTE.integrationUser, user, change, () => exists(user))
 }
 
-function takeOver(user: UserRow): Outcome<IntegrationUser> {
-    if (!user.active || hasOtherRole(user.id, INTEGRATION_ROLE)) {
+function takeOver(row: ConnectionRow | null, user: UserRow): Outcome<IntegrationUser> {
+    const roles = findRoles(user.id)
+    if (!user.active || isExternal(roles) || furtherRoles(roles).length > 0) {
         return fail('name_taken', 'integrationUser.notReusable', [user.userName], { existing: user.id })
     }
-    return connect(user, false, null)
+    return connectIntegrationUser(row, user, false, null)
 }
 
 /** Interactive on purpose: a user of web services only cannot give consent in a browser. */
@@ -63,30 +87,6 @@ function account(userName: string): Record<string, string | boolean> {
     }
 }
 
-function connect(user: UserRow, madeHere: boolean, password: string | null): Outcome<IntegrationUser> {
-    if (!grantOwnRole(user.id)) return fail('refused', 'integrationUser.roleRefused', [user.userName, INTEGRATION_ROLE])
-    const saved = saveConnection(connectionSysId(sha256Hex), {
-        integration_user: user.id,
-        user_made_here: madeHere,
-        instance_name: instanceName(),
-        removed_on: '',
-        removed_by: '',
-    })
-    if (!saved) return fail('refused', 'connection.notSaved')
-    return succeed({
-        userName: user.userName,
-        password: user.hasPassword ? password : null,
-        passwordSet: user.hasPassword,
-        id: user.id,
-        url: recordUrl(USER, user.id),
-        roles: [INTEGRATION_ROLE],
-    })
-}
-
-function grantOwnRole(user: string): boolean {
-    if (hasRole(user, INTEGRATION_ROLE)) return true
-    const role = findRole(INTEGRATION_ROLE)
-    if (!role) return false
-    grantRole(user, role)
-    return hasRole(user, INTEGRATION_ROLE)
+function refused(reason: string): Outcome<IntegrationUser> {
+    return fail('refused', 'integrationUser.refused', [], reason ? { detail: reason } : {})
 }

@@ -167,3 +167,16 @@ fidelity([98], "the clock is the instance's, for scripts too", () => {
     probe.instance.setClock(null)
     assert.ok(Math.abs(probe.run<number>('return Date.now()') - Date.now()) < 5000)
 })
+
+fidelity([104], 'a registered event is queued with its record; another throws', () => {
+    probe.instance.store.insert('sysevent_register', { event_name: 'x_probe_app.happened' })
+    const queue = (name: string): string =>
+        `var user = new GlideRecord('sys_user'); user.get('user_name', 'admin'); gs.eventQueue('${name}', user, 'one', 'two'); return user.getUniqueValue()`
+    const sysId = probe.run(queue('x_probe_app.happened'))
+    const [event] = probe.instance.store.find('sysevent', { name: 'x_probe_app.happened' })
+    assert.deepEqual(
+        [event?.table, event?.instance, event?.parm1, event?.parm2, event?.state],
+        ['sys_user', sysId, 'one', 'two', 'ready'],
+    )
+    assert.throws(() => probe.run(queue('x_probe_app.unheard')), /not registered/)
+})

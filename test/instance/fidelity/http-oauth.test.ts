@@ -43,7 +43,8 @@ test('250 POST with a form gives both tokens; JSON, GET and other grants do not'
     await oauth.refused(way.as('', 'GET', `/oauth_token.do?${new URLSearchParams(values).toString()}`), /must be POST/)
     await oauth.refused(oauth.request({ ...values, grant_type: 'implicit' }), /grant_type/)
     await oauth.refused(oauth.request({ ...values, grant_type: 'client_credentials' }), /grant_type/)
-    assert.equal((await oauth.request({ ...values, grant_type: 'authorization_code' })).status, 501)
+    const jwt = 'urn:ietf:params:oauth:grant-type:jwt-bearer'
+    assert.equal((await oauth.request({ ...values, grant_type: jwt })).status, 501)
     await way.with({ 'glide.oauth.inbound.client.credential.grant_type.enabled': 'true' }, async () => {
         assert.equal((await oauth.request({ ...values, grant_type: 'client_credentials' })).status, 501)
     })

@@ -28,7 +28,7 @@ function versioned(serviceId: string, versions: Row[]): void {
 test('200 what the stand-in does not have is 501, naming itself', async () => {
     for (const [path, name] of [
         ['/api/now/stats/incident', '/api/now/stats/incident'],
-        ['/incident_list.do', 'incident_list.do'],
+        ['/incident_list.xml', 'incident_list.xml'],
     ] as const) {
         const { status, text } = await way.as('admin', 'GET', path)
         assert.equal(status, 501)

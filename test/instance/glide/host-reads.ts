@@ -1,4 +1,5 @@
 import type { Platform } from '../platform/platform'
+import { languageOf } from '../platform/translations'
 import type { Transaction } from '../platform/transaction'
 import { valueScope } from '../records/prepare'
 import type { Query } from '../records/query'
@@ -89,7 +90,9 @@ function look(transaction: Transaction): void {
 
 function displayReference(platform: Platform, transaction: Transaction, args: Referenced): string {
     if (!args.again) look(transaction)
-    return platform.display.ofReference(args.table, args.sysId, transaction.zone) ?? ''
+    return (
+        platform.display.ofReference(args.table, args.sysId, transaction.zone, languageOf(platform, transaction)) ?? ''
+    )
 }
 
 /** Display value of a column that is no reference. */
@@ -98,7 +101,7 @@ function display(
     transaction: Transaction,
     args: { table: string; column: string; row: Row }
 ): string {
-    return platform.display.of(args.table, args.row, args.column, transaction.zone)
+    return platform.display.of(args.table, args.row, args.column, transaction.zone, languageOf(platform, transaction))
 }
 
 function journal(

@@ -1,4 +1,5 @@
 import type { Platform } from '../platform/platform'
+import { languageOf } from '../platform/translations'
 import type { Transaction } from '../platform/transaction'
 import { parseEncodedQuery } from '../records/encoded-query'
 import { valueScope } from '../records/prepare'
@@ -57,9 +58,34 @@ function session(platform: Platform, { user, running, zone }: Transaction): unkn
     }
 }
 
-/** The text of a message key in English; the key where there is none. */
-function message(platform: Platform, _transaction: Transaction, { key }: { key: string }): string {
-    return platform.store.find('sys_ui_message', { key, language: 'en' })[0]?.message ?? key
+/** Writes an event for whoever waits for it; it must be registered (docs/stand-in.md 104). Nothing is sent. */
+function queueEvent(
+    platform: Platform,
+    transaction: Transaction,
+    { name, table, sysId, parm1, parm2 }: Record<'name' | 'table' | 'sysId' | 'parm1' | 'parm2', string>
+): null {
+    if (platform.store.find('sysevent_register', { event_name: name }).length === 0) {
+        throw new Error(`Event '${name}' is not registered`)
+    }
+    platform.store.insert('sysevent', {
+        name,
+        table,
+        instance: sysId,
+        parm1,
+        parm2,
+        state: 'ready',
+        user_id: transaction.user.id,
+    })
+    return null
+}
+
+/** The text of a message key in the session's language, else in English; the key where there is neither. */
+function message(platform: Platform, transaction: Transaction, { key }: { key: string }): string {
+    return platform.translations.message(key, languageOf(platform, transaction))
+}
+
+function language(platform: Platform, transaction: Transaction): string {
+    return languageOf(platform, transaction)
 }
 
 function say(_platform: Platform, transaction: Transaction, entry: { kind: 'info' | 'error'; text: string }): null {
@@ -109,8 +135,10 @@ export const systemOperations = {
     log,
     property,
     setProperty,
+    queueEvent,
     session,
     message,
+    language,
     say,
     switchValue,
     missing,

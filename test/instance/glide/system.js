@@ -51,6 +51,15 @@
         hasRole: hasRole,
     }
 
+    var session = {
+        getLanguage: function () {
+            return $.host('language')
+        },
+        isLoggedIn: function () {
+            return $.session().userName !== 'guest'
+        },
+    }
+
     var gs = {
         debug: logger('debug'),
         info: logger('info'),
@@ -75,6 +84,9 @@
         getUserDisplayName: user.getDisplayName,
         getUser: function () {
             return $.strict('GlideUser', user)
+        },
+        getSession: function () {
+            return $.strict('GlideSession', session)
         },
         hasRole: hasRole,
         getMessage: function (key, values) {
@@ -115,6 +127,16 @@
         },
         addErrorMessage: function (text) {
             $.host('say', { kind: 'error', text: String(text) })
+        },
+        eventQueue: function (name, record, parm1, parm2) {
+            if (arguments.length > 4) throw $.missing('gs.eventQueue with a queue')
+            $.host('queueEvent', {
+                name: String(name),
+                table: record.getTableName(),
+                sysId: record.getUniqueValue(),
+                parm1: String(parm1 === null || parm1 === undefined ? '' : parm1),
+                parm2: String(parm2 === null || parm2 === undefined ? '' : parm2),
+            })
         },
         daysAgo: function (days) {
             return ago(Number(days) * 86400)

@@ -1,29 +1,33 @@
 import { NotInStandIn } from '../platform/errors'
 import type { Instance } from '../types'
+import { Browser } from '../browser/browser'
 import { Authentication } from './authentication/authentication'
 import { Sessions } from './authentication/sessions'
 import type { HttpAnswer, HttpRequest } from './exchange'
 import { failure, Refused } from './failures'
 import { notInStandIn, saysMissing } from './not-in-stand-in'
+import { Codes } from './oauth/codes'
 import { revokeEndpoint } from './oauth/revoke-endpoint'
 import { tokenEndpoint } from './oauth/token-endpoint'
-import { home } from './pages/home'
-import { login, logout } from './pages/login'
 import { scriptedRest } from './scripted-rest/scripted-rest'
 import { tableApi } from './table-api/table-api'
 
 /** Headers that change what an instance does with a request, and which the stand-in does not have. */
 const UNSUPPORTED = ['x-http-method-override', 'x-wantsessiondebugmessages']
 
-/** Answers requests, from a socket or from inside. Only the token endpoint answers later; all else is done when `handle`
+/** Answers requests, from a socket or from inside. Only token endpoint and consent answer later; all else is done when `handle`
  * returns, which lets a request run to its end within another one's transaction. */
 export class Dispatcher {
     readonly sessions: Sessions
     private readonly authentication: Authentication
+    private readonly codes: Codes
+    private readonly browser: Browser
 
     constructor(private readonly instance: Instance) {
         this.sessions = new Sessions(instance)
         this.authentication = new Authentication(instance, this.sessions)
+        this.codes = new Codes(instance)
+        this.browser = new Browser(instance, this.sessions, this.codes)
     }
 
     handle(request: HttpRequest): HttpAnswer | Promise<HttpAnswer> {
@@ -39,17 +43,14 @@ export class Dispatcher {
         if (request.method === 'HEAD') return this.head(request)
         const header = UNSUPPORTED.find((name) => request.headers[name] !== undefined)
         if (header !== undefined) throw new NotInStandIn(`Header '${header}'`)
-        const { instance, sessions } = this
+        const { instance } = this
         const { path } = request
         if (/^\/api\/now\/(v\d+\/)?table\//.test(path)) return tableApi(instance, this.authentication, request)
         if (path.startsWith('/api/now/')) throw new NotInStandIn(`'${path}'`)
         if (path.startsWith('/api/')) return scriptedRest(instance, this.authentication, request)
-        if (path === '/oauth_token.do') return tokenEndpoint(instance, request)
+        if (path === '/oauth_token.do') return tokenEndpoint(instance, this.codes, request)
         if (path === '/oauth_revoke_token.do') return revokeEndpoint(instance, request)
-        if (path === '/login.do') return login(instance, sessions, request)
-        if (path === '/logout.do') return logout(sessions, request)
-        if (path === '/') return home(instance, sessions, request)
-        throw new NotInStandIn(`'${path}'`)
+        return this.browser.handle(request)
     }
 
     /** What GET answers, without its body. */

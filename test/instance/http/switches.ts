@@ -24,6 +24,18 @@ export const SWITCHES = {
     'stand_in.oauth.inactive_user.token_works': 'false',
     /** Whether a user who has become web-service-only can still refresh. */
     'stand_in.oauth.web_service_only.refresh': 'true',
+    /** Seconds in which an authorization code has to be used. */
+    'stand_in.oauth.authorization_code.seconds': '60',
+    /** Whether Deny goes back to the client with `error=access_denied`, or shows a page. */
+    'stand_in.oauth.deny.redirects': 'true',
+    /** Whether an authorization code gives a new refresh token, or the one that the user still has for that client. */
+    'stand_in.oauth.authorization_code.new_refresh_token': 'true',
+    /** Whether a public client gets a refresh token. */
+    'stand_in.oauth.public_client.refresh_token': 'false',
+    /** Whether a UI page goes out as HTML's standards mode wants it. */
+    'stand_in.ui_page.doctype': 'true',
+    /** The theme that UI pages get: `light`, `dark` or `none`. */
+    'stand_in.ui.theme': 'light',
     /** Whether a web-service-only user gets tokens by the password grant. */
     'stand_in.oauth.web_service_only.password_grant': 'false',
 } as const

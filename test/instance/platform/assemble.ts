@@ -22,6 +22,7 @@ import { ScopePolicy } from './scope-policy'
 import { Scopes } from './scopes'
 import { Scripts } from './scripts'
 import { Secrets } from './secrets'
+import { Translations } from './translations'
 import { Users } from './users'
 
 /** Puts the parts together. Those that know the whole platform get it before it is complete and use it later. */
@@ -46,6 +47,7 @@ export function assemble(database: Database): Platform {
         reader: new Reader(database, rows, dictionary, properties, log),
         users: new Users(store),
         choices: new Choices(store, dictionary),
+        translations: new Translations(store, dictionary, properties),
         secrets: new Secrets(properties),
         numbers: new Numbers(store, dictionary),
         scopePolicy: new ScopePolicy(store, scopes, properties, log),

@@ -15,7 +15,7 @@ export class Display {
         return own || this.platform.properties.get('glide.sys.default.tz') || 'UTC'
     }
 
-    of(table: string, row: Row, column: string, zone: string): string {
+    of(table: string, row: Row, column: string, zone: string, language = 'en'): string {
         const { type, reference } = this.platform.dictionary.column(table, column)
         const value = row[column] ?? ''
         if (SECRETS.has(type)) return value === '' ? '' : '********'
@@ -23,26 +23,27 @@ export class Display {
         if (value === '') return type === 'boolean' ? 'false' : ''
         if (type === 'boolean') return value === '1' ? 'true' : 'false'
         if (type === 'glide_date_time' || type === 'due_date') return wall(fromStored(value), zone)
-        if (reference !== undefined && type === 'reference') return this.ofReference(reference, value, zone) ?? ''
-        if (reference !== undefined && type === 'glide_list') return this.ofList(reference, value, zone)
-        return this.platform.choices.label(row.sys_class_name || table, column, value) ?? value
+        if (reference !== undefined && type === 'reference')
+            return this.ofReference(reference, value, zone, language) ?? ''
+        if (reference !== undefined && type === 'glide_list') return this.ofList(reference, value, zone, language)
+        return this.platform.choices.label(row.sys_class_name || table, column, value, language) ?? value
     }
 
     /** What stands for a row where it is referenced; undefined if there is no such row. */
-    ofReference(table: string, sysId: string, zone: string): string | undefined {
+    ofReference(table: string, sysId: string, zone: string, language = 'en'): string | undefined {
         if (!this.platform.dictionary.has(table)) return ''
         const row = this.platform.store.get(table, sysId)
-        return row && this.ofRow(table, row, zone)
+        return row && this.ofRow(table, row, zone, language)
     }
 
-    ofRow(table: string, row: Row, zone: string): string {
-        return this.of(table, row, this.platform.dictionary.displayColumn(table), zone)
+    ofRow(table: string, row: Row, zone: string, language = 'en'): string {
+        return this.of(table, row, this.platform.dictionary.displayColumn(table), zone, language)
     }
 
-    private ofList(table: string, value: string, zone: string): string {
+    private ofList(table: string, value: string, zone: string, language: string): string {
         return value
             .split(',')
-            .map((item) => this.ofReference(table, item, zone) ?? item)
+            .map((item) => this.ofReference(table, item, zone, language) ?? item)
             .join(', ')
     }
 }

@@ -20,6 +20,7 @@ import type { ScopePolicy } from './scope-policy'
 import type { Scopes } from './scopes'
 import type { Scripts } from './scripts'
 import type { Secrets } from './secrets'
+import type { Translations } from './translations'
 import type { Users } from './users'
 
 /** The parts of an instance, as they know each other. Assembled in `instance.ts`. */
@@ -40,6 +41,7 @@ export interface Platform {
     readonly users: Users
     readonly properties: Properties
     readonly choices: Choices
+    readonly translations: Translations
     readonly display: Display
     readonly secrets: Secrets
     readonly numbers: Numbers

@@ -35,8 +35,10 @@ export class TableRecords implements Records {
         return this.platform.writer.remove(this.as(user), table, sysId)
     }
 
-    display(table: string, row: Row, column: string): string {
-        return this.platform.display.of(table, row, column, this.platform.display.zone(''))
+    display(table: string, row: Row, column: string, user?: SessionUser): string {
+        const { display, translations } = this.platform
+        const language = user ? translations.language(user) : 'en'
+        return display.of(table, row, column, display.zone(user?.id ?? ''), language)
     }
 
     private as(user: SessionUser): Transaction {

@@ -10,6 +10,8 @@ export class Transaction {
     cancelled = false
     /** What a script met that the stand-in does not have. */
     missing: Error | undefined
+    /** Of its user's session; looked up once (translations.ts). */
+    language: string | undefined
     readonly messages: { kind: 'info' | 'error'; text: string }[] = []
     readonly contexts = new Map<string, EngineContext>()
     private readonly scopes: string[] = []

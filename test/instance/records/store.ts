@@ -91,17 +91,25 @@ export class RowStore implements Store {
     }
 
     columns(table: string): Column[] {
-        return this.dictionary.columns(table).map(({ name, type, maxLength, label, reference, declaredBy }) => ({
-            name,
-            type,
-            maxLength,
-            label,
-            declaredBy,
-            ...(reference === undefined ? {} : { reference }),
-        }))
+        return this.dictionary
+            .columns(table)
+            .map(({ name, type, maxLength, label, reference, declaredBy, mandatory, readOnly }) => ({
+                name,
+                type,
+                maxLength,
+                label,
+                declaredBy,
+                ...(reference === undefined ? {} : { reference }),
+                ...(mandatory ? { mandatory } : {}),
+                ...(readOnly ? { readOnly } : {}),
+            }))
     }
 
     ancestry(table: string): string[] {
         return this.dictionary.ancestry(table)
+    }
+
+    displayColumn(table: string): string {
+        return this.dictionary.displayColumn(table)
     }
 }

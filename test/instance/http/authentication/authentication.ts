@@ -30,7 +30,10 @@ export class Authentication {
 
     private userOrNobody(request: HttpRequest): SessionUser | undefined {
         const row = this.row(request)
-        return row && this.instance.user(row.user_name ?? '')
+        const user = row && this.instance.user(row.user_name ?? '')
+        if (!user || request.headers.authorization !== undefined) return user
+        const language = this.sessions.of(request)?.session.language
+        return language === undefined ? user : { ...user, language }
     }
 
     private row(request: HttpRequest): Row | undefined {

@@ -13,6 +13,8 @@ export interface Session {
     token: string
     /** Milliseconds since 1970, by the instance's clock. */
     usedAt: number
+    /** Chosen for this session only. */
+    language?: string
 }
 
 /** Browser sessions, in memory: a restart signs everybody out (docs/stand-in.md 209). */
@@ -23,10 +25,15 @@ export class Sessions {
 
     /** Begins a session; the `Set-Cookie` header that carries it. */
     begin(user: Row): string {
+        return this.open(user).cookie
+    }
+
+    open(user: Row): { cookie: string; session: Session } {
         const id = randomBytes(16).toString('hex').toUpperCase()
         const token = randomBytes(36).toString('hex')
-        this.known.set(id, { userId: user.sys_id as string, token, usedAt: this.instance.now() })
-        return cookie.serialize(COOKIE, id, { path: '/', httpOnly: true, sameSite: 'lax' })
+        const session = { userId: user.sys_id as string, token, usedAt: this.instance.now() }
+        this.known.set(id, session)
+        return { session, cookie: cookie.serialize(COOKIE, id, { path: '/', httpOnly: true, sameSite: 'lax' }) }
     }
 
     end(request: HttpRequest): void {

@@ -2,14 +2,15 @@ import OAuth2Server from '@node-oauth/oauth2-server'
 import { NotInStandIn } from '../../platform/errors'
 import type { Instance } from '../../types'
 import { contentType, fields, type HttpAnswer, type HttpRequest, jsonAnswer } from '../exchange'
-import { isOAuthActive } from './clients'
+import { clientOf, isOAuthActive, isPublic } from './clients'
+import type { Codes } from './codes'
 import { Grants } from './grants'
 
 const FORM = 'application/x-www-form-urlencoded'
-const ELSEWHERE = ['authorization_code', 'urn:ietf:params:oauth:grant-type:jwt-bearer']
+const ELSEWHERE = ['urn:ietf:params:oauth:grant-type:jwt-bearer']
 
-/** `POST /oauth_token.do` (docs/stand-in.md 250 to 258). */
-export async function tokenEndpoint(instance: Instance, request: HttpRequest): Promise<HttpAnswer> {
+/** `POST /oauth_token.do` (docs/stand-in.md 250 to 258, 320 to 327). */
+export async function tokenEndpoint(instance: Instance, codes: Codes, request: HttpRequest): Promise<HttpAnswer> {
     const parameters = parametersOf(instance, request)
     const grant = parameters.grant_type ?? ''
     if (ELSEWHERE.includes(grant)) throw new NotInStandIn(`Grant type '${grant}'`)
@@ -18,8 +19,13 @@ export async function tokenEndpoint(instance: Instance, request: HttpRequest): P
         instance.property('glide.oauth.inbound.client.credential.grant_type.enabled') === 'true'
     )
         throw new NotInStandIn("Grant type 'client_credentials'")
-    const grants = new Grants(instance)
-    const server = new OAuth2Server({ model: grants, alwaysIssueNewRefreshToken: false })
+    const grants = new Grants(instance, codes)
+    const client = clientOf(instance, parameters.client_id ?? '')
+    const server = new OAuth2Server({
+        model: grants,
+        alwaysIssueNewRefreshToken: false,
+        requireClientAuthentication: { refresh_token: !client || !isPublic(client) },
+    })
     try {
         if (!isOAuthActive(instance)) throw new OAuth2Server.ServerError('OAuth is not active')
         const response = new OAuth2Server.Response()

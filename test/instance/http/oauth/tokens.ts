@@ -45,7 +45,8 @@ export class Tokens {
         this.instance.store.update(TABLE, row.sys_id as string, { expires: stored(this.instance.now() - 1000) })
     }
 
-    private issue(type: TokenType, client: Row, userId: string, refreshToken?: Row): Token {
+    /** A new token, whatever others there are. */
+    issue(type: TokenType, client: Row, userId: string, refreshToken?: Row): Token {
         const sys_id = randomBytes(16).toString('hex')
         // The row's sys_id is in the token, so that finding it is no search.
         const text = Buffer.concat([Buffer.from(sys_id, 'hex'), randomBytes(48)]).toString('base64url')

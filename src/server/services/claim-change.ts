@@ -1,0 +1,36 @@
+import { claimSysId } from '../domain/identity'
+import type { Outcome } from '../domain/outcome'
+import { milliseconds, now } from '../platform/clock'
+import { sha256Hex } from '../platform/digest'
+import { message } from '../platform/messages'
+import { deleteLogEntry, insertOnlyLogEntry } from '../records/log'
+
+/** Changes a record (its sys_id) that was read in this `version`, unless somebody else is just doing so: then `taken`
+ * answers.
+ *
+ * A new secret is answered once, so of two who make one at the same time only one may: otherwise the other holds a secret
+ * that is dead. Nothing but a primary key is atomic on this platform, and the log is where a change is noted anyway.
+ * Where the log cannot be written there is no claim, and the change goes on. A change that failed gives its claim back.
+ * At most three Glide operations besides the change. */
+export function claimChange<T>(
+    route: string,
+    record: { id: string; version: string },
+    change: () => Outcome<T>,
+    taken: () => Outcome<T>,
+): Outcome<T> {
+    const claim = claimSysId(record.id, record.version, milliseconds(), sha256Hex)
+    const entry = {
+        time: now(),
+        route,
+        outcome: 'started',
+        httpStatus: 0,
+        taskId: '',
+        request: '',
+        message: message('setup.changeStarted', [record.id]),
+        milliseconds: 0,
+    }
+    if (insertOnlyLogEntry(claim, entry).taken) return taken()
+    const outcome = change()
+    if (!outcome.ok) deleteLogEntry(claim)
+    return outcome
+}

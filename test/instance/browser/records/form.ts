@@ -1,0 +1,106 @@
+import { fields, type HttpAnswer, type HttpRequest, redirect } from '../../http/exchange'
+import { NotInStandIn } from '../../platform/errors'
+import type { Row } from '../../types'
+import { type Html, html } from '../page/html'
+import { messagePage, pageAnswer } from '../page/shell'
+import { isOwnForm } from '../sign-in/visitors'
+import { formField, type OpenRecord } from './form-field'
+import { activity } from './journal'
+import { type FormSection, formSections } from './layout'
+import { changes, Unclear } from './submitted'
+import { formPath, type TableView } from './table-view'
+
+/** `/{table}.do?sys_id=` (docs/stand-in.md 360 to 368). */
+export function formPage(view: TableView, request: HttpRequest): HttpAnswer {
+    const { access, instance, table, title, visitor } = view
+    const record = open(view, fields(request.query))
+    if (!record) return messagePage(404, title, 'Record not found', visitor)
+    const { row, isNew } = record
+    const ownTable = row.sys_class_name ?? table
+    if (!isNew && ownTable !== table && instance.store.tables().includes(ownTable))
+        return redirect(formPath(ownTable, row.sys_id ?? ''), visitor.headers)
+    if (!access.row(isNew ? 'create' : 'read', table, row))
+        return messagePage(403, title, 'Security constraints prevent access to requested page', visitor)
+    const sections = formSections(instance, table)
+    if (request.method !== 'POST') return show(view, record, sections)
+    const form = fields(request.body.toString('utf8'))
+    if (!isOwnForm(visitor, form)) return show(view, record, sections, 'The form is not of this session', form)
+    try {
+        const values = changes(view, record, sections, form)
+        const outcome = isNew
+            ? instance.records.insert(visitor.user, table, values)
+            : instance.records.update(visitor.user, table, row.sys_id ?? '', values)
+        if (!outcome.ok) return show(view, record, sections, outcome.refusal.message, form)
+        return redirect(formPath(table, outcome.row.sys_id ?? ''))
+    } catch (error) {
+        if (!(error instanceof Unclear)) throw error
+        return show(view, record, sections, error.message, form)
+    }
+}
+
+/** The record that the address names: by `sys_id`, -1 for a new one with preset values, or by a query. */
+function open(view: TableView, query: Record<string, string>): OpenRecord | undefined {
+    const { sys_id: sysId, sysparm_query: condition = '' } = query
+    const { store } = view.instance
+    if (sysId === '-1' || (sysId === undefined && condition === '')) {
+        const empty = Object.fromEntries(store.columns(view.table).map(({ name }) => [name, '']))
+        return { isNew: true, row: { ...empty, ...preset(view, condition) } }
+    }
+    const row = sysId === undefined ? view.rows(condition, 1).rows[0] : store.get(view.table, sysId)
+    return row && { row, isNew: false }
+}
+
+function preset({ visitor }: TableView, condition: string): Row {
+    const pairs = condition.split('^').flatMap((part) => {
+        const [, name, value = ''] = /^(\w+)=(.*)$/.exec(part) ?? []
+        if (name === undefined) return []
+        if (value === 'javascript:gs.getUserID()') return [[name, visitor.user.id]]
+        if (value.startsWith('javascript:')) throw new NotInStandIn(`Preset value '${value}'`)
+        return [[name, value]]
+    })
+    return Object.fromEntries(pairs) as Row
+}
+
+function show(view: TableView, record: OpenRecord, sections: FormSection[], error?: string, typed?: Row): HttpAnswer {
+    const { table, title, visitor } = view
+    const { row, isNew } = record
+    const name = isNew ? 'New record' : (view.text(row, view.instance.store.displayColumn(table)) ?? '')
+    const address = formPath(table, isNew ? '-1' : (row.sys_id ?? ''))
+    const maySave = view.access.row(isNew ? 'create' : 'write', table, row)
+    const body = html`<p><a href="/${table}_list.do">All records</a></p>
+        ${error !== undefined && html`<p role="alert" class="alert">${error}</p>`}
+        <form method="post" action="${address}" class="card">
+            <input type="hidden" name="sysparm_ck" value="${visitor.token}" />
+            ${sections.map((section) => sectionOf(view, record, section, typed))}
+            ${maySave && html`<div class="buttons"><button class="primary">${isNew ? 'Submit' : 'Update'}</button></div>`}
+        </form>
+        ${uiActions(view)}`
+    return pageAnswer({
+        title: name === '' ? title : `${title}: ${name}`,
+        body,
+        visitor,
+        status: error === undefined ? 200 : 422,
+    })
+}
+
+function sectionOf(view: TableView, record: OpenRecord, { caption, parts }: FormSection, typed?: Row): Html {
+    const listed = parts.map((part) =>
+        part.kind === 'field'
+            ? formField(view, record, part.path, typed?.[part.path])
+            : !record.isNew && activity(view, record.row),
+    )
+    return html`<section>
+        ${caption !== '' && html`<h2>${caption}</h2>`}
+        <div class="fields">${listed}</div>
+    </section>`
+}
+
+/** What the form's buttons would be on an instance. */
+function uiActions({ instance, table }: TableView): Html {
+    const actions = instance.store
+        .ancestry(table)
+        .flatMap((name) => instance.store.find('sys_ui_action', { table: name, active: 'true' }))
+    if (actions.length === 0) return html``
+    return html`<h2>UI actions</h2>
+        <p class="soft">The stand-in does not run them: ${actions.map((action) => action.name ?? '').join(', ')}</p>`
+}
