@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { convert } from 'html-to-text'
 import { htmlToText } from '../../src/server/domain/html-to-text'
 
@@ -43,17 +41,4 @@ function missing(html: string): string[] {
 test.each(SAMPLES)('no word is lost: %s', (html) => {
     expect(words(htmlToText(html)).length).toBeGreaterThan(2)
     expect(missing(html)).toEqual([])
-})
-
-describe('real improvement actions', () => {
-    const file = resolve(__dirname, '../../../shared/data/secure-score/improvement-actions.json')
-    const onlyWhereTheyAre = existsSync(file) ? test : test.skip
-
-    onlyWhereTheyAre('no word is lost (skipped without ../shared/data/secure-score)', () => {
-        const actions = JSON.parse(readFileSync(file, 'utf8')) as { id: string; remediation: string | null }[]
-        expect(actions.length).toBeGreaterThan(0)
-        for (const { id, remediation } of actions) {
-            expect({ id, missing: missing(remediation ?? '') }).toEqual({ id, missing: [] })
-        }
-    })
 })

@@ -15,14 +15,19 @@ export function installRecords(
     build: Build,
     isInstalled: (path: string, hash: string) => boolean,
 ): void {
+    const own = new Set(build.files.flatMap(({ artifacts }) => artifacts.map(sysIdOf)))
     for (const { path, text, artifacts } of build.files) {
         const hash = createHash('sha256').update(text).digest('hex')
         if (isInstalled(`${build.scopeId}/${path}`, hash)) continue
-        for (const artifact of artifacts) install(platform, build, artifact, path)
+        for (const artifact of artifacts) install(platform, build, own, artifact, path)
     }
 }
 
-function install(platform: Platform, build: Build, artifact: Artifact, path: string): void {
+function sysIdOf(artifact: Artifact): string {
+    return artifact.action === 'write' ? (artifact.row.sys_id ?? '') : ''
+}
+
+function install(platform: Platform, build: Build, own: ReadonlySet<string>, artifact: Artifact, path: string): void {
     const { dictionary, store, reader } = platform
     if (!dictionary.has(artifact.table)) throw new Error(`${path}: table '${artifact.table}' is not in the stand-in`)
     if (artifact.action === 'delete') {
@@ -30,7 +35,7 @@ function install(platform: Platform, build: Build, artifact: Artifact, path: str
             store.remove(artifact.table, row.sys_id as string)
         return
     }
-    const given = withReferences(platform, artifact.table, artifact.row, artifact.names)
+    const given = withReferences(platform, own, artifact.table, artifact.row, artifact.names)
     const hasScope = dictionary.hasColumn(artifact.table, 'sys_scope')
     const row = known(platform, artifact.table, hasScope ? { sys_scope: build.scopeId, ...given } : given, path)
     check(platform, artifact.table, row)
@@ -46,14 +51,15 @@ function known({ dictionary }: Platform, table: string, row: Row, path: string):
     return Object.fromEntries(Object.entries(row).filter(([name]) => !strange.includes(name)))
 }
 
-/** A reference may come by name only (stock roles): then the row of that name is meant. */
-function withReferences(platform: Platform, table: string, row: Row, names: Row): Row {
+/** A reference may come by name only (stock roles): then the row of that name is meant. One to a record of this build
+ * is not, even if that record comes later (elements of a form before their section). */
+function withReferences(platform: Platform, own: ReadonlySet<string>, table: string, row: Row, names: Row): Row {
     const resolved = { ...row }
     for (const [column, name] of Object.entries(names)) {
         const target =
             platform.dictionary.hasColumn(table, column) && platform.dictionary.column(table, column).reference
         if (!target || !platform.dictionary.has(target) || !platform.dictionary.hasColumn(target, 'name')) continue
-        if (row[column] && platform.store.get(target, row[column])) continue
+        if (row[column] && (own.has(row[column]) || platform.store.get(target, row[column]))) continue
         const [found] = platform.store.find(target, { name })
         if (found) resolved[column] = found.sys_id as string
     }

@@ -39,6 +39,7 @@ export class Browser {
         if (path === '/login.do') return login(instance, sessions, request)
         if (path === '/logout.do') return logout(sessions, request)
         if (path === '/oauth_auth.do') return this.consent.handle(request)
+        if (path === '/favicon.ico') return { status: 204, headers: {}, body: '' }
         if (path === '/stand-in/style.css') return styleSheet()
         if (path === '/stand-in/stand-in.md') return document()
         const file = asset(instance, path) ?? platformScript(path)

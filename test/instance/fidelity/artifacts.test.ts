@@ -173,3 +173,20 @@ fidelity([1, 2, 3], 'the stock tables, rows and flags of a fresh instance', () =
     const build = readBuild(buildProbe())
     assert.equal(build.scopeId, '7d1c0f6b2a9e4d3c8b5a6f7e8d9c0b1a')
 })
+
+fidelity(
+    [107],
+    'a reference to a record of the build is that record, though it comes later and another has its name',
+    () => {
+        const section = (id: string): string =>
+            `<?xml version="1.0"?><record_update><sys_ui_section><sys_ui_element action="INSERT_OR_UPDATE"><sys_id>e${id}</sys_id>
+        <element>name</element><sys_ui_section name="incident">${id}</sys_ui_section></sys_ui_element>
+        <sys_ui_section action="INSERT_OR_UPDATE"><sys_id>${id}</sys_id><name>incident</name></sys_ui_section>
+        </sys_ui_section></record_update>`
+        const instance = createInstance({
+            apps: [app('sections', { 'update/a.xml': section('a'), 'update/b.xml': section('b') })],
+        })
+        for (const id of ['a', 'b']) assert.equal(instance.store.get('sys_ui_element', `e${id}`)?.sys_ui_section, id)
+        instance.close()
+    },
+)

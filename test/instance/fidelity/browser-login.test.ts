@@ -116,3 +116,14 @@ test('308 pages are not kept, not framed by others, and load nothing from elsewh
     assert.match(headers.get('content-security-policy') ?? '', /default-src 'self'/)
     assert.doesNotMatch(text, /https?:\/\//)
 })
+
+test('309 pages, scripts and style sheets are gzipped for whoever accepts it, JSON is not', async () => {
+    const encoding = async (path: string, accepted: string): Promise<string | null> =>
+        (await open().get(path, { 'accept-encoding': accepted })).headers.get('content-encoding')
+    assert.equal(await encoding('/login.do', 'gzip, br'), 'gzip')
+    assert.equal(await encoding('/stand-in/style.css', 'br, gzip;q=0.5'), 'gzip')
+    assert.equal(await encoding('/login.do', 'identity'), null)
+    assert.equal(await encoding('/login.do', 'gzip;q=0'), null)
+    assert.equal(await encoding('/api/now/table/incident', 'gzip'), null)
+    assert.match((await open().get('/login.do', { 'accept-encoding': 'gzip' })).text, /<h1>Log in<\/h1>/)
+})

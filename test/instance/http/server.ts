@@ -1,5 +1,6 @@
 import fastify from 'fastify'
 import type { Instance, Lever } from '../types'
+import { compressed } from './compression'
 import { Dispatcher } from './dispatcher'
 import type { HttpAnswer, HttpRequest } from './exchange'
 import { unsupportedMediaType } from './failures'
@@ -50,6 +51,12 @@ export async function startServer({
         const request = toRequest(incoming.raw.method, incoming.originalUrl, incoming.headers, incoming.body)
         const answer = await (levers.owns(request) ? levers.handle(request) : dispatcher.handle(request))
         background?.afterAnswer()
+        const packed = compressed(request, answer)
+        if (packed)
+            return reply
+                .code(answer.status)
+                .headers({ ...answer.headers, ...packed.headers })
+                .send(packed.body)
         return reply.code(answer.status).headers(answer.headers).send(bodyOf(answer))
     })
     app.setErrorHandler((error: Error & { statusCode?: number }, _incoming, reply) => {
