@@ -1,5 +1,5 @@
 import { ApplicationMenu, Record } from '@servicenow/sdk/core'
-import { adminRole, userRole } from './roles.now'
+import { userRole } from './roles.now'
 
 const menu = ApplicationMenu({
     $id: Now.ID['menu'],
@@ -17,7 +17,7 @@ Record({
         application: menu,
         link_type: 'DIRECT',
         query: 'x_mioms_m365ticket_setup.do',
-        roles: [adminRole],
+        roles: ['x_mioms_m365ticket.admin'],
         order: 50,
         active: true,
     },
@@ -31,7 +31,7 @@ Record({
         application: menu,
         link_type: 'LIST',
         name: 'x_mioms_m365ticket_request',
-        roles: [userRole],
+        roles: ['x_mioms_m365ticket.user'],
         order: 100,
         active: true,
     },
@@ -45,7 +45,7 @@ Record({
         application: menu,
         link_type: 'LIST',
         name: 'x_mioms_m365ticket_state',
-        roles: [adminRole],
+        roles: ['x_mioms_m365ticket.admin'],
         order: 200,
         active: true,
     },
@@ -59,7 +59,7 @@ Record({
         application: menu,
         link_type: 'LIST',
         name: 'x_mioms_m365ticket_route',
-        roles: [adminRole],
+        roles: ['x_mioms_m365ticket.admin'],
         order: 300,
         active: true,
     },
@@ -73,7 +73,7 @@ Record({
         application: menu,
         link_type: 'LIST',
         name: 'x_mioms_m365ticket_log',
-        roles: [adminRole],
+        roles: ['x_mioms_m365ticket.admin'],
         order: 400,
         active: true,
     },

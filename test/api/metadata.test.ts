@@ -84,6 +84,12 @@ describe('every access control', () => {
     })
 })
 
+test('a module is for a role by its name', () => {
+    const modules = of('sys_app_module')
+    assert.ok(modules.length > 3)
+    for (const { roles, title } of modules) assert.match(roles ?? '', new RegExp(`^${SCOPE}\\.(user|admin)$`), title)
+})
+
 test('the version is the one of package.json, everywhere', () => {
     const { version } = JSON.parse(readFileSync(`${PROJECT}package.json`, 'utf8')) as { version: string }
     assert.equal(APP_VERSION, version)

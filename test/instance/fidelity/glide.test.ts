@@ -168,15 +168,16 @@ fidelity([98], "the clock is the instance's, for scripts too", () => {
     assert.ok(Math.abs(probe.run<number>('return Date.now()') - Date.now()) < 5000)
 })
 
-fidelity([104], 'a registered event is queued with its record; another throws', () => {
+fidelity([108], 'a registered event is queued with its record; another throws', () => {
     probe.instance.store.insert('sysevent_register', { event_name: 'x_probe_app.happened' })
     const queue = (name: string): string =>
-        `var user = new GlideRecord('sys_user'); user.get('user_name', 'admin'); gs.eventQueue('${name}', user, 'one', 'two'); return user.getUniqueValue()`
-    const sysId = probe.run(queue('x_probe_app.happened'))
+        `var ticket = new GlideRecord('incident'); ticket.initialize(); ticket.insert(); gs.eventQueue('${name}', ticket, 'one', 'two'); return ticket.getUniqueValue()`
+    const sysId = probe.run<string>(queue('x_probe_app.happened'))
+    assert.match(sysId, /^[0-9a-f]{32}$/)
     const [event] = probe.instance.store.find('sysevent', { name: 'x_probe_app.happened' })
     assert.deepEqual(
         [event?.table, event?.instance, event?.parm1, event?.parm2, event?.state],
-        ['sys_user', sysId, 'one', 'two', 'ready'],
+        ['incident', sysId, 'one', 'two', 'ready'],
     )
     assert.throws(() => probe.run(queue('x_probe_app.unheard')), /not registered/)
 })

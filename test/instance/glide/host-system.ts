@@ -58,7 +58,7 @@ function session(platform: Platform, { user, running, zone }: Transaction): unkn
     }
 }
 
-/** Writes an event for whoever waits for it; it must be registered (docs/stand-in.md 104). Nothing is sent. */
+/** Writes an event for whoever waits for it; it must be registered (docs/stand-in.md 108). Nothing is sent. */
 function queueEvent(
     platform: Platform,
     transaction: Transaction,
