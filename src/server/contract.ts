@@ -29,7 +29,14 @@ export const LIMITS = {
     oauthClientName: 100,
     userName: 40,
     tenantId: 100,
+    commentId: 100,
+    commentText: 4000,
+    commentAuthor: 100,
+    stateName: 100,
 } as const
+
+/** `limit` of `GET /tasks`. */
+export const PAGE_LIMIT = { least: 1, most: 100, usual: 50 } as const
 
 /** What the security center sends to `POST /tasks`. */
 export interface TaskRequest {
@@ -104,6 +111,68 @@ export interface Task {
     updatedAt: string
     closedAt: string | null
     warnings: Warning[]
+}
+
+/** `GET /tasks`: a page of the change feed. `nextCursor` is also there at the end of a listing, to ask again later. */
+export interface TaskList {
+    tasks: Task[]
+    hasMore: boolean
+    nextCursor: string
+}
+
+/** How many tasks of one ticket type there are, tests apart. */
+export interface TicketCount {
+    total: number
+    open: number
+    closed: number
+    byState: (TaskState & { count: number })[]
+}
+
+/** `GET /summary`: what the two cards of the security center show. */
+export type Summary = Record<TicketType, TicketCount>
+
+/** `PATCH /tasks/{taskId}`: at least one of them; `null` takes a due date or a description away. */
+export interface TaskChange {
+    name?: string
+    description?: string | null
+    priority?: number | string
+    dueDate?: string | null
+}
+
+/** `POST /tasks/{taskId}/comments` */
+export interface CommentRequest {
+    commentId: string
+    text: string
+    author: string
+}
+
+export type CommentOrigin = 'microsoft365' | 'servicenow'
+
+/** `createdAt` is RFC 3339 in UTC. `id` is the comment ID of ours, the sys_id of the ticket's. */
+export interface Comment {
+    id: string
+    text: string
+    author: string
+    createdAt: string
+    origin: CommentOrigin
+}
+
+/** `GET /tasks/{taskId}/comments`. `complete` is false where the platform keeps the ticket's journal from the app. */
+export interface CommentList {
+    comments: Comment[]
+    complete: boolean
+}
+
+/** `GET /ticket-states`: what a native state is called in the security center. */
+export interface TicketState extends TaskState {
+    ticketType: TicketType
+}
+
+/** `PUT /ticket-states` takes a list of them. */
+export interface TicketStateChange {
+    ticketType: TicketType
+    value: string
+    name: string
 }
 
 export type ConnectionStatus = 'not_configured' | 'awaiting_authorization' | 'connected' | 'degraded' | 'disconnected'
@@ -188,8 +257,10 @@ export const ERROR_STATUS = {
     invalid_json: 400,
     invalid_task: 400,
     invalid_request: 400,
+    invalid_cursor: 400,
     not_found: 404,
     task_conflict: 409,
+    task_closed: 409,
     exists: 409,
     name_taken: 409,
     refused: 422,
