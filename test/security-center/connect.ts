@@ -1,11 +1,12 @@
 import type { ErrorAnswer, IntegrationUser, OAuthClient, Result } from '../../src/server/contract'
 import type { Administrator } from '../administrator/administrator'
 import type { Answer } from '../json-request'
+import { finishAuthorization, requestAuthorization } from './authorization'
 import { SecurityCenter } from './client'
-import { signIn } from './oauth'
+import { Person } from './person'
 
-/** Goes through the checklist as an administrator does, hands Microsoft what it shows, and signs in as the integration
- * user. Throws with the instance's answer if a step is refused. */
+/** Goes through the checklist as an administrator does, hands Microsoft what it shows, and allows the access as the
+ * integration user, in the browser. Throws with the instance's answer if a step is refused. */
 export async function connect(instanceUrl: string, administrator: Administrator): Promise<SecurityCenter> {
     const client = made<OAuthClient>(await administrator.createOAuthClient({ name: 'Microsoft 365' }))
     const user = made<IntegrationUser>(await administrator.createIntegrationUser({ userName: 'microsoft365' }))
@@ -13,7 +14,9 @@ export async function connect(instanceUrl: string, administrator: Administrator)
         throw new Error('The instance kept no client secret or no password: give them in the forms by hand.')
     }
     const connection = { instanceUrl, clientId: client.clientId, clientSecret: client.clientSecret }
-    return new SecurityCenter(connection, await signIn(connection, user.userName, user.password))
+    const request = await requestAuthorization(connection, client.redirectUrl)
+    const cameBack = await new Person(instanceUrl).allow(request.address, user.userName, user.password)
+    return new SecurityCenter(connection, await finishAuthorization(connection, request, cameBack))
 }
 
 function made<T>(answer: Answer<Result<T> | ErrorAnswer | undefined>): T {

@@ -42,7 +42,8 @@ export async function refresh(connection: OAuthConnection, refreshToken: string)
     return tokens(await processRefreshTokenResponse(server, client, response), refreshToken)
 }
 
-function parties(connection: OAuthConnection) {
+/** What `oauth4webapi` calls a server and a client. */
+export function parties(connection: OAuthConnection) {
     const tokenEndpoint = new URL('/oauth_token.do', connection.instanceUrl)
     const server: AuthorizationServer = { issuer: tokenEndpoint.origin, token_endpoint: tokenEndpoint.href }
     const client: Client = { client_id: connection.clientId }
@@ -52,7 +53,8 @@ function parties(connection: OAuthConnection) {
     return { server, client, authentication, options }
 }
 
-function tokens(response: TokenEndpointResponse, refreshToken: string | null = null): Tokens {
+/** Where the instance answers no refresh token, the one that is there stays good. */
+export function tokens(response: TokenEndpointResponse, refreshToken: string | null = null): Tokens {
     return {
         accessToken: response.access_token,
         refreshToken: response.refresh_token ?? refreshToken,
