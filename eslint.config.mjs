@@ -87,7 +87,7 @@ export default tseslint.config(
         rules: mayNotImport(node, up('records')),
     },
     {
-        files: ['test/**/*.ts', 'tools/**/*.ts'],
+        files: ['test/**/*.{ts,tsx}', 'tools/**/*.ts'],
         ignores: ['test/probe/**', 'test/unit/**'],
         extends: [tseslint.configs.strictTypeChecked],
         languageOptions: { parserOptions: { project: 'tsconfig.json' } },

@@ -1,4 +1,6 @@
 import {
+    type Checklist,
+    type ErrorAnswer,
     type IntegrationUser,
     type IntegrationUserRequest,
     type OAuthClient,
@@ -21,6 +23,14 @@ export class Administrator {
     request<T = unknown>(method: string, path: string, body?: unknown): Promise<Answer<T>> {
         const credentials = Buffer.from(`${this.userName}:${this.password}`).toString('base64')
         return jsonRequest(new URL(path, this.url), method, `Basic ${credentials}`, body)
+    }
+
+    readChecklist(): Promise<Answer<Result<Checklist>>> {
+        return this.request('GET', `${SETUP_PATH}/checklist`)
+    }
+
+    removeConnection(): Promise<Answer<ErrorAnswer | undefined>> {
+        return this.request('DELETE', `${SETUP_PATH}/connection`)
     }
 
     createOAuthClient(client: OAuthClientRequest): Promise<Answer<Result<OAuthClient>>> {

@@ -59,7 +59,7 @@ export interface Sent {
     /** Empty: no such header. */
     authorization?: string
     headers?: Record<string, string>
-    body?: string | Uint8Array
+    body?: string | Uint8Array<ArrayBuffer>
 }
 
 /** One request as it is, nothing added and nothing repeated; its answer checked. */
