@@ -41,7 +41,11 @@ describe('the OpenAPI document agrees with the contract', () => {
             assert.equal(field(name, 'TaskRequest')['maxLength'], LIMITS[name], name)
         }
         assert.equal(field('name', 'NewOAuthClient')['maxLength'], LIMITS.oauthClientName)
-        assert.equal(field('userName', 'IntegrationUserRequest')['maxLength'], LIMITS.userName)
+        assert.equal(field('redirectUrl', 'NewOAuthClient')['maxLength'], LIMITS.redirectUrl)
+        for (const name of ['userName', 'password'] as const) {
+            assert.equal(field(name, 'IntegrationUserRequest')['maxLength'], LIMITS[name], name)
+        }
+        assert.equal(field('tenantId', 'ConnectionChange')['maxLength'], LIMITS.tenantId)
     })
 })
 

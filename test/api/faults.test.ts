@@ -4,19 +4,10 @@ import { describe, test } from 'node:test'
 import { CONNECTOR_PATH, SCOPE, type TicketType } from '../../src/server/contract'
 import type { FaultMode } from '../instance/types'
 import { sendAndLose } from './support/checked'
+import { isThereOnce, nothingIsKept, runJobLater } from './support/delivery'
 import { mandatory } from './support/obstacles'
 import { operationsOf, start } from './support/running'
-import {
-    assertNumbersUnique,
-    errorOf,
-    type NewTask,
-    newTask,
-    onlyOnesOf,
-    requestsOf,
-    RETRY_JOB,
-    taskOf,
-    ticketsOf,
-} from './support/tasks'
+import { errorOf, newTask, onlyOnesOf, requestsOf, RETRY_JOB, taskOf, ticketsOf } from './support/tasks'
 
 const running = await start()
 const { center, instance, url, authorization } = running
@@ -27,35 +18,6 @@ const MODES = ['null', 'cross_scope', 'business_rule'] as const satisfies FaultM
 /** Glide operations of a create where nothing fails; a fault may add some. */
 async function operationsOfCreate(ticketType: TicketType): Promise<number> {
     return operationsOf(await center.createTask(newTask({ ticketType })))
-}
-
-/** Runs the job when everything that waits is due, twice in case the first run is the one that fails. */
-function runJobLater(): void {
-    const now = instance.now()
-    for (const minutes of [6, 12]) {
-        instance.setClock(now + minutes * MINUTE)
-        assert.equal(instance.runJob(RETRY_JOB).error, null)
-    }
-    instance.setClock(null)
-}
-
-function nothingIsKept({ taskId }: NewTask): void {
-    assert.deepEqual(requestsOf(instance, taskId), [])
-    assert.deepEqual(ticketsOf(instance, taskId), [])
-}
-
-/** The task is there once, whole, and every later answer says so. */
-async function isThereOnce(task: NewTask): Promise<void> {
-    const { ticket } = onlyOnesOf(instance, task.taskId)
-    const read = taskOf(await center.getTask(task.taskId))
-    assert.equal(read.ticket?.number, ticket['number'])
-    assert.equal(read.ticketError, null)
-    assert.deepEqual([read.name, read.description], [task.name, task.description])
-    const again = await center.createTask(task)
-    assert.equal(again.status, 200)
-    assert.deepEqual(taskOf(again), read)
-    onlyOnesOf(instance, task.taskId)
-    assertNumbersUnique(instance)
 }
 
 for (const ticketType of ['change', 'incident'] as const) {
@@ -71,14 +33,14 @@ for (const ticketType of ['change', 'incident'] as const) {
                         assert.equal(requestsOf(instance, task.taskId).length, 1)
                         const { ticket, ticketError } = taskOf(answer)
                         assert.equal(ticket === null, ticketError !== null)
-                        runJobLater()
+                        runJobLater(running)
                     } else {
                         assert.equal(answer.status, 422, `operation ${operation}: ${answer.text}`)
                         assert.equal(errorOf(answer).code, 'refused')
-                        nothingIsKept(task)
+                        nothingIsKept(running, task)
                         assert.equal((await center.createTask(task)).status, 201)
                     }
-                    await isThereOnce(task)
+                    await isThereOnce(running, task)
                 }
             })
 
@@ -90,8 +52,8 @@ for (const ticketType of ['change', 'incident'] as const) {
                     const { status } = await center.createTask(task)
                     const again = await center.createTask(task)
                     assert.equal(again.status, status === 201 ? 200 : 201)
-                    runJobLater()
-                    await isThereOnce(task)
+                    runJobLater(running)
+                    await isThereOnce(running, task)
                 }
             })
         })
@@ -108,7 +70,7 @@ for (const ticketType of ['change', 'incident'] as const) {
                 assert.ok(answer.status === 200 || answer.status === 422, answer.text)
                 assert.deepEqual(onlyOnesOf(instance, task.taskId), kept)
             }
-            await isThereOnce(task)
+            await isThereOnce(running, task)
         })
     }
 
@@ -123,8 +85,8 @@ for (const ticketType of ['change', 'incident'] as const) {
                 await sendAndLose(url, 'POST', `${CONNECTOR_PATH}/tasks`, { authorization, headers, body })
                 const again = await center.createTask(task)
                 assert.ok(again.status === 200 || again.status === 201, again.text)
-                runJobLater()
-                await isThereOnce(task)
+                runJobLater(running)
+                await isThereOnce(running, task)
             }
         })
     }
@@ -151,7 +113,7 @@ describe('while the job tries again', () => {
                     assert.equal(instance.runJob(RETRY_JOB).error, null)
                 }
                 instance.setClock(null)
-                await isThereOnce(task)
+                await isThereOnce(running, task)
             }
         })
     }

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict'
 import { afterEach, describe, test } from 'node:test'
 import { SCOPE, type TaskRequest } from '../../src/server/contract'
-import { operationsOf, sendBetween, start, withProperties } from './support/running'
+import { eachOperation } from './support/interleaved'
+import { sendBetween, start, withProperties } from './support/running'
 import {
     assertNumbersUnique,
     type NewTask,
@@ -21,23 +22,21 @@ afterEach(() => {
     assertNumbersUnique(instance)
 })
 
-/** Sends `first`, with `second` received within it before its operation 1, 2, 3 and so on, each time anew. `check` sees
- * every pair of answers; the last round is the one whose operation is never reached. Answers how many were. */
-async function eachOperation(
+/** Sends `first`, with `second` received within it, each time anew. `check` sees every pair of statuses. */
+function eachPair(
     make: () => { first: NewTask; second: TaskRequest },
     check: (first: NewTask, statuses: [number, number], operation: number) => Promise<void>,
 ): Promise<number> {
-    for (let operation = 1; ; operation++) {
-        const { first, second } = make()
-        const between = sendBetween(running, operation, second)
-        const answer = await center.createTask(first)
-        const other = between.answer()
-        if (!other) {
-            assert.equal(operation - 1, operationsOf(answer))
-            return operation - 1
-        }
-        await check(first, [answer.status, other.status], operation)
-    }
+    const firsts: NewTask[] = []
+    return eachOperation(
+        (operation) => {
+            const { first, second } = make()
+            firsts.push(first)
+            return { between: sendBetween(running, operation, second), send: () => center.createTask(first) }
+        },
+        ([answer, other], operation) =>
+            check(firsts[operation - 1] as NewTask, [answer.status, other.status], operation),
+    )
 }
 
 /** Two identical tasks at a time: one is created, the other is a repetition, and both say what is so. */
@@ -46,7 +45,7 @@ async function twoAtATime(ticketType: NewTask['ticketType']): Promise<void> {
         const first = newTask({ ticketType })
         return { first, second: first }
     }
-    const operations = await eachOperation(make, async (first, statuses, operation) => {
+    const operations = await eachPair(make, async (first, statuses, operation) => {
         // Only before its very first operation can the other one be faster.
         assert.deepEqual(statuses, operation === 1 ? [200, 201] : [201, 200])
         const { ticket } = onlyOnesOf(instance, first.taskId)
@@ -94,7 +93,7 @@ for (const ticketType of ['change', 'incident'] as const) {
                 const first = newTask({ ticketType })
                 return { first, second: { ...first, name: 'Other' } }
             }
-            await eachOperation(make, async (first, statuses, operation) => {
+            await eachPair(make, async (first, statuses, operation) => {
                 assert.deepEqual(statuses, operation === 1 ? [409, 201] : [201, 409])
                 const { request } = onlyOnesOf(instance, first.taskId)
                 assert.equal(request['task_name'], operation === 1 ? 'Other' : first.name)
@@ -109,7 +108,7 @@ for (const ticketType of ['change', 'incident'] as const) {
                 seconds.push(second)
                 return { first: newTask({ ticketType }), second }
             }
-            await eachOperation(make, (first, statuses) => {
+            await eachPair(make, (first, statuses) => {
                 assert.deepEqual(statuses, [201, 201])
                 for (const { taskId } of [first, seconds.at(-1) as NewTask]) onlyOnesOf(instance, taskId)
                 return Promise.resolve()
@@ -168,7 +167,7 @@ describe('where the platform ignores the sys_id that is chosen', () => {
                     const first = newTask({ ticketType })
                     return { first, second: first }
                 }
-                const operations = await eachOperation(make, async (first, statuses) => {
+                const operations = await eachPair(make, async (first, statuses) => {
                     assert.deepEqual([...statuses].sort(), [200, 201])
                     const { ticket } = onlyOnesOf(instance, first.taskId)
                     const again = await center.createTask(first)

@@ -1,75 +1,171 @@
-// Who may set the app up, with what, and that no secret is left anywhere.
+// Who may set the app up, with what, and whose password stays as it is.
 import assert from 'node:assert/strict'
 import { afterEach, describe, test } from 'node:test'
-import { type FieldError, SETUP_PATH } from '../../src/server/contract'
+import { type Checklist, type FieldError, type Result, SETUP_PATH } from '../../src/server/contract'
+import type { Row } from '../instance/types'
 import { send } from './support/checked'
-import { addUser, CONNECTION, LOG, startFresh } from './support/running'
-import { madeBy, makeClient, makeUser, placesOf, undoSetup } from './support/setup'
+import { statusesOf } from './support/checklist'
+import { assertNothingMade } from './support/kept'
+import { placesOf } from './support/places'
+import { CHECKLIST, CLIENT, REMOVAL, SECRET, TEST_TASK, USER } from './support/routes'
+import { addUser, idOf, startFresh } from './support/running'
+import { makeBoth, madeBy, makeUser, undoSetup } from './support/setup'
 import { errorOf } from './support/tasks'
 
 const fresh = await startFresh()
 const { administrator, instance, url } = fresh
 const { store } = instance
 
-const CLIENT = `${SETUP_PATH}/oauth-client`
-const USER = `${SETUP_PATH}/integration-user`
-const BODIES = { [CLIENT]: { name: 'x' }, [USER]: { userName: 'x' } }
+/** The page of the installation checklist. */
+const PAGE = '/x_mioms_m365ticket_setup.do'
+const WRITING: [method: string, path: string, body?: object][] = [
+    ['POST', CLIENT, { name: 'x' }],
+    ['POST', SECRET],
+    ['POST', USER, { userName: 'x' }],
+    ['PATCH', USER, { webServiceAccessOnly: false }],
+    ['POST', TEST_TASK, {}],
+    ['DELETE', REMOVAL],
+]
+const ROUTES: typeof WRITING = [['GET', CHECKLIST], ...WRITING]
 
 afterEach(() => {
     undoSetup(fresh)
 })
 
-function nothingIsMade(): void {
-    assert.deepEqual(store.find(CONNECTION, {}), [])
-    assert.deepEqual(store.find('oauth_entity', {}), [])
-    assert.deepEqual(store.find('sys_user', { user_name: 'x' }), [])
+/** All that the setup could change. */
+function stored(): Record<string, Row[]> {
+    const tables = ['oauth_entity', 'sys_user', 'sys_user_has_role', 'x_mioms_m365ticket_connection', 'incident']
+    return Object.fromEntries(tables.map((table) => [table, store.find(table, {})]))
 }
 
-describe('only the platform’s administrator', () => {
-    test('may: one of the app alone gets 403 admin_required', async () => {
-        addUser(fresh, 'app.admin', ['x_mioms_m365ticket.admin'])
-        for (const [path, body] of Object.entries(BODIES)) {
-            const answer = await fresh.as('app.admin', 'app.admin').request('POST', path, body)
-            assert.equal(answer.status, 403)
-            assert.deepEqual(errorOf(answer), {
-                message:
-                    'Only an administrator of the instance (role admin) may do this: it writes OAuth clients, users or roles.',
-                detail: null,
-                code: 'admin_required',
-            })
-        }
-        nothingIsMade()
-    })
+const basic = (userName: string) => `Basic ${Buffer.from(`${userName}:${userName}`).toString('base64')}`
 
-    test('may: others get no further than the platform', async () => {
-        addUser(fresh, 'integration', ['x_mioms_m365ticket.integration'])
-        addUser(fresh, 'app.user', ['x_mioms_m365ticket.user'])
-        addUser(fresh, 'agent', ['itil'])
-        addUser(fresh, 'plain')
-        for (const userName of ['integration', 'app.user', 'agent', 'plain']) {
-            for (const [path, body] of Object.entries(BODIES)) {
-                const answer = await fresh.as(userName, userName).request('POST', path, body)
-                assert.equal(answer.status, 403)
+describe('an administrator of the app who is not one of the platform', () => {
+    for (const state of ['fresh', 'set up'] as const) {
+        test(`reads the checklist and changes nothing, on an instance that is ${state}`, async () => {
+            if (state === 'set up') await makeBoth(fresh)
+            addUser(fresh, 'app.admin', ['x_mioms_m365ticket.admin'])
+            const appAdmin = fresh.as('app.admin', 'app.admin')
+            const read = await appAdmin.request<Result<Checklist>>('GET', CHECKLIST)
+            assert.equal(read.status, 200)
+            assert.equal(read.body.result.mayWrite, false)
+            const step = state === 'set up' ? 'done' : 'todo'
+            assert.deepEqual(statusesOf(read.body.result).slice(1, 3), [step, step])
+            const page = await fetch(url + PAGE, { headers: { authorization: basic('app.admin') } })
+            assert.equal(page.status, 200)
+            const before = stored()
+            for (const [method, path, body] of WRITING) {
+                const answer = await appAdmin.request(method, path, body)
+                assert.equal(answer.status, 403, `${method} ${path}`)
+                assert.deepEqual(errorOf(answer), {
+                    message:
+                        'Only an administrator of the instance (role admin) may do this: it writes OAuth clients, users or roles.',
+                    detail: null,
+                    code: 'admin_required',
+                })
+            }
+            assert.deepEqual(stored(), before)
+        })
+    }
+})
+
+describe('who has not the role', () => {
+    for (const [userName, roles] of [
+        ['integration', ['x_mioms_m365ticket.integration']],
+        ['app.user', ['x_mioms_m365ticket.user']],
+        ['agent', ['itil']],
+        ['plain', []],
+    ] as const) {
+        test(`${userName} gets the platform’s 403 from every route and the page, and no data`, async () => {
+            const { client, user } = await makeBoth(fresh)
+            addUser(fresh, userName, [...roles])
+            const before = stored()
+            const page = await fetch(url + PAGE, { headers: { authorization: basic(userName) } })
+            const texts = [await page.text()]
+            assert.equal(page.status, 403)
+            for (const [method, path, body] of ROUTES) {
+                const answer = await fresh.as(userName, userName).request(method, path, body)
+                assert.equal(answer.status, 403, `${method} ${path}`)
                 assert.deepEqual(answer.body, {
                     error: { message: 'User Not Authorized', detail: 'Failed API level ACL Validation' },
                     status: 'failure',
                 })
+                texts.push(answer.text)
             }
-        }
-        nothingIsMade()
-    })
+            for (const data of [client.clientId, client.id, user.userName, user.id]) {
+                assert.ok(!texts.join('').includes(data))
+            }
+            assert.deepEqual(stored(), before)
+        })
+    }
 
-    test('may: nobody gets 401', async () => {
-        for (const [path, body] of Object.entries(BODIES)) {
+    test('nobody gets 401 from every route, and the login page', async () => {
+        for (const [method, path, body] of ROUTES) {
             const headers = { 'content-type': 'application/json' }
-            const answer = await send(url, 'POST', path, { headers, body: JSON.stringify(body) })
+            const sent = body ? { headers, body: JSON.stringify(body) } : { headers }
+            const answer = await send(url, method, path, sent)
             assert.equal(answer.status, 401)
             assert.deepEqual(answer.body, {
                 error: { message: 'User Not Authenticated', detail: 'Required to provide Auth information' },
                 status: 'failure',
             })
         }
-        nothingIsMade()
+        const page = await fetch(url + PAGE, { redirect: 'manual' })
+        assert.equal(page.status, 302)
+        assert.match(page.headers.get('location') ?? '', /login\.do/)
+        assertNothingMade(fresh)
+    })
+})
+
+describe('a password that somebody has', () => {
+    const passwords = () =>
+        Object.fromEntries(store.find('sys_user', {}).map((row) => [idOf(row), row['user_password']]))
+
+    for (const reuse of [undefined, false, true]) {
+        test(`is not changed through us, with reuse ${String(reuse)}`, async () => {
+            addUser(fresh, 'agent', ['itil'])
+            addUser(fresh, 'plain')
+            addUser(fresh, 'gone', [], { active: '0' })
+            addUser(fresh, 'app.admin', ['x_mioms_m365ticket.admin'])
+            const before = passwords()
+            for (const userName of ['admin', 'ADMIN', ' admin ', 'agent', 'gone', 'app.admin', 'plain']) {
+                const body = { userName, password: 'Mine-now-1234', ...(reuse === undefined ? {} : { reuse }) }
+                const { status, text } = await administrator.request('POST', USER, body)
+                const isTaken = reuse === true && userName === 'plain'
+                assert.equal(status, isTaken ? 201 : 409, `${userName}: ${text}`)
+                assert.deepEqual(passwords(), before)
+                if (isTaken) assert.equal((await administrator.request('DELETE', REMOVAL)).status, 204)
+            }
+            assert.deepEqual(placesOf(fresh, ['Mine-now-1234']), [])
+        })
+    }
+
+    test('is not changed once its user was taken over, whatever becomes of the user or the connection', async () => {
+        const id = idOf(addUser(fresh, 'svc.security'))
+        const take = { userName: 'svc.security', password: 'Mine-now-1234', reuse: true }
+        assert.equal(madeBy(await administrator.createIntegrationUser(take)).password, null)
+        const before = passwords()
+        for (const change of [{ active: '0' }, { active: '1' }, { locked_out: '1' }]) {
+            store.update('sys_user', id, change)
+            await administrator.request('POST', USER, take)
+            assert.equal(passwords()[id], before[id])
+        }
+        await administrator.request('DELETE', REMOVAL)
+        for (const body of [take, { ...take, reuse: false }, { userName: 'another', password: 'Mine-now-1234' }]) {
+            await administrator.request('POST', USER, body)
+            assert.equal(passwords()[id], before[id])
+        }
+    })
+
+    test('is not changed by a second click on a user of ours that is in use', async () => {
+        await makeUser(fresh)
+        const before = passwords()
+        const answer = await administrator.request('POST', USER, {
+            userName: 'microsoft365',
+            password: 'Mine-now-1234',
+        })
+        assert.equal(answer.status, 409)
+        assert.deepEqual(passwords(), before)
     })
 })
 
@@ -120,7 +216,7 @@ describe('a body that is not valid', () => {
                 code: 'invalid_request',
                 fields,
             })
-            nothingIsMade()
+            assertNothingMade(fresh)
         })
     }
 
@@ -135,7 +231,7 @@ describe('a body that is not valid', () => {
                 assert.equal(answer.status, 400)
                 assert.deepEqual(errorOf(answer), { message, detail: null, code: 'invalid_json' })
             }
-            nothingIsMade()
+            assertNothingMade(fresh)
         })
     }
 
@@ -145,23 +241,4 @@ describe('a body that is not valid', () => {
             assert.equal(madeBy(await administrator.createIntegrationUser({ userName: text })).userName, text)
         })
     }
-})
-
-test('no secret, password or token is left in any table or log', async () => {
-    const client = await makeClient(fresh)
-    const given = 'Given-by-hand-1234'
-    const user = madeBy(await administrator.createIntegrationUser({ userName: 'u', password: given }))
-    assert.ok(client.clientSecret)
-    assert.equal(user.password, given)
-    store.update('oauth_entity', client.id, { active: '0' })
-    const renewed = await makeClient(fresh)
-    await administrator.request('POST', USER, { userName: 'v', password: 'Refused-1234' })
-    await administrator.request('POST', USER, { userName: 'v', password: ['Refused-1234'] })
-    undoSetup(fresh)
-    const made = await makeUser(fresh)
-    assert.ok(renewed.clientSecret && made.password)
-    const secrets = [client.clientSecret, renewed.clientSecret, given, made.password, 'Refused-1234']
-    assert.deepEqual(placesOf(fresh, secrets), [])
-    assert.ok(store.find(LOG, { route: 'POST /integration-user' }).length >= 4)
-    assert.ok(store.find(LOG, { route: 'POST /oauth-client', outcome: 'created' }).length >= 2)
 })

@@ -1,11 +1,12 @@
 // Step 2 of the checklist: the integration user.
 import assert from 'node:assert/strict'
 import { afterEach, describe, test } from 'node:test'
-import { SETUP_PATH } from '../../src/server/contract'
+import { INTEGRATION_ROLE, SETUP_PATH } from '../../src/server/contract'
 import { signIn } from '../security-center/oauth'
+import { rolesOf } from './support/kept'
 import { refusing } from './support/obstacles'
 import { addUser, CONNECTION, idOf, startFresh, withProperties } from './support/running'
-import { INTEGRATION_ROLE, madeBy, makeClient, makeUser, rolesOf, undoSetup } from './support/setup'
+import { madeBy, makeClient, makeUser, undoSetup } from './support/setup'
 import { derivedId, errorOf } from './support/tasks'
 
 const fresh = await startFresh()

@@ -10,6 +10,7 @@ test('what is hashed', () => {
     expect(identity.connectionSysId(hashed)).toBe('connection|000000000000000000000')
     expect(identity.oauthClientSysId(hashed)).toBe('oauth_client|0000000000000000000')
     expect(identity.integrationUserSysId(hashed)).toBe('integration_user|000000000000000')
+    expect(identity.roleGrantSysId('AB', 'CD', hashed)).toBe('grant:AB:CD|00000000000000000000')
 })
 
 test('the case of a task ID does not matter', () => {

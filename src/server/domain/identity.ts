@@ -29,6 +29,12 @@ export function integrationUserSysId(sha256Hex: Sha256Hex): string {
     return sysId('integration_user', sha256Hex)
 }
 
+/** sys_id of the grant of a role to a user, both by their sys_id: two who grant it at once, or one who could not read that
+ * it was granted, grant it once. */
+export function roleGrantSysId(user: string, role: string, sha256Hex: Sha256Hex): string {
+    return sysId(`grant:${user}:${role}`, sha256Hex)
+}
+
 /** sys_id of the log entry that says who is changing a record right now. `version` is the record as it was read: of two
  * who read the same, one finds the entry taken. `time` in milliseconds since 1970: a change that was cut short holds
  * others up for five minutes at most. */

@@ -1,5 +1,5 @@
 import { GlideRecord } from '@servicenow/glide'
-import { setValues } from './write'
+import { insertAs } from './write'
 
 const ROLE = 'sys_user_role'
 export const USER_ROLE = 'sys_user_has_role'
@@ -52,12 +52,9 @@ export function findRoles(user: string): string[] {
     return names
 }
 
-/** Grants a role; whether it is there, `hasRole` tells. One Glide operation. */
-export function grantRole(user: string, role: string): void {
-    const record = new GlideRecord(USER_ROLE)
-    record.initialize()
-    setValues(record, { user, role })
-    record.insert()
+/** Grants a role under a sys_id of the caller's choice; whether it is there, `hasRole` tells. One Glide operation. */
+export function grantRole(sysId: string, user: string, role: string): void {
+    insertAs(new GlideRecord(USER_ROLE), sysId, { user, role })
 }
 
 /** Takes a role away that was given directly; whether it is gone, `hasRole` tells. Two Glide operations. */

@@ -1,5 +1,5 @@
 import { INTEGRATION_ROLE, type IntegrationUser } from '../contract'
-import { connectionSysId } from '../domain/identity'
+import { connectionSysId, roleGrantSysId } from '../domain/identity'
 import { fail, type Failed, type Outcome, succeed } from '../domain/outcome'
 import { furtherRoles, isExternal } from '../domain/roles'
 import { sha256Hex } from '../platform/digest'
@@ -46,7 +46,7 @@ export function connectIntegrationUser(
 function grant(user: UserRow, before: string[]): string[] {
     const role = findRole(INTEGRATION_ROLE)
     if (!role) return before
-    grantRole(user.id, role)
+    grantRole(roleGrantSysId(user.id, role, sha256Hex), user.id, role)
     return findRoles(user.id)
 }
 

@@ -23,6 +23,8 @@ export function setUpIntegrationUser(input: WantedIntegrationUser): Outcome<Inte
     if (linked?.active && stands(row)) return exists(linked)
     const own = row?.userMadeHere && linked ? linked : getUser(integrationUserSysId(sha256Hex))
     const named = findByUserName(input.userName)
+    // Another administrator was faster, between the two lookups.
+    if (named && !own && named.id === integrationUserSysId(sha256Hex)) return exists(named)
     if (named && named.id !== own?.id) return input.reuse ? takeOver(row, named) : nameTaken(named)
     if (own && isJustMade(own)) return exists(own)
     return own ? renew(row, own, input) : create(row, input)

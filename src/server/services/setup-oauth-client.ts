@@ -34,6 +34,8 @@ export function setUpOAuthClient(input: NewOAuthClient | AdoptedOAuthClient): Ou
     const own = row?.clientMadeHere && linked ? linked : getOAuthClient(oauthClientSysId(sha256Hex))
     if (own && isJustMade(own)) return exists(own)
     const named = findOAuthClientByName(input.name)
+    // Another administrator was faster, between the two lookups.
+    if (named && !own && named.id === oauthClientSysId(sha256Hex)) return exists(named)
     if (named && named.id !== own?.id) {
         return fail('name_taken', 'oauthClient.nameTaken', [input.name], { existing: named.id })
     }

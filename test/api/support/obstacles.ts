@@ -31,17 +31,30 @@ export function mandatory({ instance: { store } }: Fresh, table: string, column:
     }
 }
 
-/** A before-rule that refuses every insert. */
-export function refusing({ instance: { store } }: Fresh, table: string, name: string): Obstacle {
+/** A before-rule that refuses every insert; or what else is named. */
+export function refusing(fresh: Fresh, table: string, name: string, operations: Operation[] = ['insert']): Obstacle {
+    return ruling(fresh, table, name, operations, 'current.setAbortAction(true)')
+}
+
+type Operation = 'insert' | 'update' | 'delete'
+
+/** A before-rule of the customer. */
+export function ruling(
+    { instance: { store } }: Fresh,
+    table: string,
+    name: string,
+    operations: Operation[],
+    script: string,
+): Obstacle {
     const rule = store.insert('sys_script', {
         name,
         collection: table,
         when: 'before',
         order: '100',
         active: '1',
-        action_insert: '1',
+        ...Object.fromEntries(operations.map((operation) => [`action_${operation}`, '1'])),
         advanced: '1',
-        script: 'current.setAbortAction(true)',
+        script,
         sys_scope: 'global',
     })
     return {

@@ -137,29 +137,43 @@ export function operationsOf({ headers }: { headers: Headers }): number {
     return Number(operations)
 }
 
-/** A task that is sent, by the integration user, within another transaction of the app: run to its end before that
- * one's operation `before`. `answer` is undefined as long as that operation was not reached. */
+/** Credentials of the instance's own administrator, as a header. */
+export const ADMINISTRATOR = `Basic ${Buffer.from('admin:admin').toString('base64')}`
+
+export interface RequestBetween {
+    method: string
+    path: string
+    authorization: string
+    body?: unknown
+}
+
+/** A request within another transaction of the app: run to its end before that one's operation `before`. `answer` is
+ * undefined as long as that operation was not reached. */
 export interface SentBetween {
     answer: () => Answer | undefined
 }
 
-export function sendBetween({ server, authorization }: Running, before: number, body: unknown): SentBetween {
-    const path = `${CONNECTOR_PATH}/tasks`
-    const request = { method: 'POST', path, body, headers: { authorization, accept: 'application/json' } }
+export function requestBetween(
+    { server }: Fresh,
+    before: number,
+    { method, path, authorization, body }: RequestBetween,
+): SentBetween {
+    const headers = { authorization, accept: 'application/json' }
+    const request = { method, path, headers, ...(body === undefined ? {} : { body }) }
     const interleaved = server.interleave({ operation: before, scope: SCOPE }, request)
     return {
         answer() {
             const { answer } = interleaved
             if (!answer) return undefined
-            const { status, headers, body: text } = answer
-            return checked({
-                method: 'POST',
-                path,
-                status,
-                headers: new Headers(headers),
-                text,
-                body: JSON.parse(text) as unknown,
-            })
+            const { status, headers: answered, body: text } = answer
+            const parsed = text === '' ? undefined : (JSON.parse(text) as unknown)
+            return checked({ method, path, status, headers: new Headers(answered), text, body: parsed })
         },
     }
+}
+
+/** A task that the integration user sends in between. */
+export function sendBetween(running: Running, before: number, body: unknown): SentBetween {
+    const { authorization } = running
+    return requestBetween(running, before, { method: 'POST', path: `${CONNECTOR_PATH}/tasks`, authorization, body })
 }

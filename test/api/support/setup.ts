@@ -1,6 +1,9 @@
-import { INTEGRATION_ROLE, type IntegrationUser, type OAuthClient, type Result } from '../../../src/server/contract'
+import assert from 'node:assert/strict'
+import type { IntegrationUser, OAuthClient, Result } from '../../../src/server/contract'
 import type { Answer } from '../../json-request'
-import { CONNECTION, type Fresh, idOf } from './running'
+import { signIn } from '../../security-center/oauth'
+import { CheckedCenter } from './checked'
+import { CONNECTION, type Fresh, idOf, LOG } from './running'
 
 /** What a setup route made. */
 export function madeBy<T>({ method, path, status, text, body }: Answer<Result<T>>): T {
@@ -21,6 +24,8 @@ export function undoSetup({ instance: { store } }: Fresh): void {
     for (const row of store.find(CONNECTION, {})) store.remove(CONNECTION, idOf(row))
     for (const row of store.find('oauth_entity', {})) store.remove('oauth_entity', idOf(row))
     for (const row of store.find('oauth_credential', {})) store.remove('oauth_credential', idOf(row))
+    // A claim names a record and its version, and what is made next has both again.
+    for (const row of store.find(LOG, { outcome: 'started' })) store.remove(LOG, idOf(row))
     for (const row of store.find('sys_user', {})) {
         if (['admin', 'guest'].includes(row['user_name'] ?? '')) continue
         for (const grant of store.find('sys_user_has_role', { user: idOf(row) }))
@@ -29,31 +34,18 @@ export function undoSetup({ instance: { store } }: Fresh): void {
     }
 }
 
-/** Names of the roles that a user was granted. */
-export function rolesOf({ instance: { store } }: Fresh, userId: string): (string | undefined)[] {
-    const grants = store.find('sys_user_has_role', { user: userId })
-    return grants.map(({ role = '' }) => store.get('sys_user_role', role)?.['name'])
+/** Both steps of the setup that write. */
+export async function makeBoth(fresh: Fresh): Promise<{ client: OAuthClient; user: IntegrationUser }> {
+    return { client: await makeClient(fresh), user: await makeUser(fresh) }
 }
 
-/** Places of all tables where one of these texts stands. */
-export function placesOf({ instance: { store } }: Fresh, texts: string[]): string[] {
-    return store.tables().flatMap((table) =>
-        rowsOf(table, store).flatMap((row) =>
-            Object.entries(row)
-                .filter(([, value]) => texts.some((text) => value.includes(text)))
-                .map(([column]) => `${table}.${column}`),
-        ),
-    )
+/** Signs in as the security center does, with what the setup has shown. */
+export async function connectWith(
+    { url }: Fresh,
+    { clientId, clientSecret }: OAuthClient,
+    { userName, password }: IntegrationUser,
+): Promise<CheckedCenter> {
+    assert.ok(clientSecret !== null && password !== null)
+    const connection = { instanceUrl: url, clientId, clientSecret }
+    return new CheckedCenter(connection, await signIn(connection, userName, password))
 }
-
-function rowsOf(table: string, store: Fresh['instance']['store']): Record<string, string>[] {
-    // A table that only others extend has no rows of its own to ask for.
-    try {
-        return store.find(table, {})
-    } catch (error) {
-        if (table === 'sys_metadata') return []
-        throw error
-    }
-}
-
-export { INTEGRATION_ROLE }

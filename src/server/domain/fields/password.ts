@@ -1,9 +1,9 @@
+import { LIMITS } from '../../contract'
 import { refuse, text, withinLength } from './rule'
 
-/** Length of the platform's password column: what is longer would be cut without a word. */
-const LONGEST = 255
-
-/** A password as it came. How strong it must be is the platform's business. */
+/** A password as it came, no longer than any password policy of the platform allows. How strong it must be is the
+ * platform's business.
+ * https://www.servicenow.com/docs/r/platform-security/authentication/set-your-password-policy.html */
 export const password = text((value, field) =>
-    value === '' ? refuse(field, 'field.required') : withinLength(value, field, LONGEST),
+    value === '' ? refuse(field, 'field.required') : withinLength(value, field, LIMITS.password),
 )
