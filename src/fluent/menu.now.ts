@@ -27,7 +27,7 @@ Record({
     $id: Now.ID['module-requests'],
     table: 'sys_app_module',
     data: {
-        title: 'Requests',
+        title: 'Requests from Microsoft 365',
         application: menu,
         link_type: 'LIST',
         name: 'x_mioms_m365ticket_request',
@@ -69,7 +69,7 @@ Record({
     $id: Now.ID['module-log'],
     table: 'sys_app_module',
     data: {
-        title: 'Log',
+        title: 'Connector log',
         application: menu,
         link_type: 'LIST',
         name: 'x_mioms_m365ticket_log',

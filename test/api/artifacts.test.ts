@@ -15,8 +15,10 @@ function moduleFile(path: string): string {
 }
 
 describe('the built artifacts are what runs', () => {
-    test('an edited text in a built module shows in the answer', async () => {
-        const file = moduleFile('/src/server/domain/message-keys.ts')
+    test('an edited message of the build shows in the answer', async () => {
+        const key = 'x_mioms_m365ticket.body.empty'
+        const isMessage = ({ values }: (typeof built)[number]) => values['key'] === key && values['language'] === 'en'
+        const { file = '' } = built.find(isMessage) ?? {}
         const edited = 'Edited in the artifact, not in the source.'
         await withEdited(file, ['The body is empty. Send one JSON object.', edited], async (app) => {
             const { center, close } = await start({ app })

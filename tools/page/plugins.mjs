@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import ts from 'typescript'
+import { constantsOf } from '../constants.mjs'
 
 /** The SDK compiles JSX to calls of `react/jsx-runtime`: they go to preact. First in the list of plugins. */
 export function preactJsx() {
@@ -18,7 +17,8 @@ export function pageData(clientDir, scope) {
         name: 'page-data',
         async generateBundle(_options, bundle) {
             const page = bundle['index.html']
-            const script = collectTexts(scope, await textKeys(clientDir))
+            const { TEXTS } = await constantsOf(join(clientDir, 'texts', 'keys.ts'))
+            const script = collectTexts(scope, Object.keys(TEXTS))
             if (!page.source.includes(PLACE)) this.error(`index.html has no ${PLACE}`)
             page.source = page.source.replace(PLACE, () => script)
         },
@@ -26,13 +26,6 @@ export function pageData(clientDir, scope) {
 }
 
 const PLACE = '@page-data@'
-
-async function textKeys(clientDir) {
-    const source = readFileSync(join(clientDir, 'texts', 'keys.ts'), 'utf8')
-    const { outputText } = ts.transpileModule(source, { compilerOptions: { module: 'ESNext', target: 'ES2022' } })
-    const { TEXTS } = await import(`data:text/javascript,${encodeURIComponent(outputText)}`)
-    return Object.keys(TEXTS)
-}
 
 // Runs in Jelly: ES5, and none of the characters that mean something in XML. A text without a translation comes back
 // as its key and is left out: the page has its English.

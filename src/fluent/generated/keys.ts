@@ -1090,7 +1090,7 @@ declare global {
                                 id: '80029f67dd3942068352f7a16a04e76d'
                                 key: {
                                     name: 'x_mioms_m365ticket_request'
-                                    caption: 'Ticket'
+                                    caption: 'Ticket in this instance'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -1129,7 +1129,7 @@ declare global {
                                 id: '80029f67dd3942068352f7a16a04e76d'
                                 key: {
                                     name: 'x_mioms_m365ticket_request'
-                                    caption: 'Ticket'
+                                    caption: 'Ticket in this instance'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -1151,7 +1151,7 @@ declare global {
                                 id: '99a6142ed6c7437dbef1622915f752a4'
                                 key: {
                                     name: 'x_mioms_m365ticket_request'
-                                    caption: 'Request'
+                                    caption: 'Task from Microsoft 365'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -1187,7 +1187,7 @@ declare global {
                         id: '100f976a73ee4962aea297ecce124447'
                         key: {
                             name: 'x_mioms_m365ticket_request'
-                            caption: 'Notes'
+                            caption: 'Comments and work notes'
                             view: {
                                 id: 'Default view'
                                 key: {
@@ -1348,7 +1348,7 @@ declare global {
                                 id: '100f976a73ee4962aea297ecce124447'
                                 key: {
                                     name: 'x_mioms_m365ticket_request'
-                                    caption: 'Notes'
+                                    caption: 'Comments and work notes'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -1386,7 +1386,7 @@ declare global {
                                 id: '99a6142ed6c7437dbef1622915f752a4'
                                 key: {
                                     name: 'x_mioms_m365ticket_request'
-                                    caption: 'Request'
+                                    caption: 'Task from Microsoft 365'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -1490,7 +1490,7 @@ declare global {
                                 id: '99a6142ed6c7437dbef1622915f752a4'
                                 key: {
                                     name: 'x_mioms_m365ticket_request'
-                                    caption: 'Request'
+                                    caption: 'Task from Microsoft 365'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -1743,7 +1743,7 @@ declare global {
                                 id: '80029f67dd3942068352f7a16a04e76d'
                                 key: {
                                     name: 'x_mioms_m365ticket_request'
-                                    caption: 'Ticket'
+                                    caption: 'Ticket in this instance'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -1840,7 +1840,7 @@ declare global {
                                 id: '99a6142ed6c7437dbef1622915f752a4'
                                 key: {
                                     name: 'x_mioms_m365ticket_request'
-                                    caption: 'Request'
+                                    caption: 'Task from Microsoft 365'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -2027,7 +2027,7 @@ declare global {
                                 id: '100f976a73ee4962aea297ecce124447'
                                 key: {
                                     name: 'x_mioms_m365ticket_request'
-                                    caption: 'Notes'
+                                    caption: 'Comments and work notes'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -2070,7 +2070,7 @@ declare global {
                                 id: '99a6142ed6c7437dbef1622915f752a4'
                                 key: {
                                     name: 'x_mioms_m365ticket_request'
-                                    caption: 'Request'
+                                    caption: 'Task from Microsoft 365'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -2152,7 +2152,7 @@ declare global {
                                 id: '80029f67dd3942068352f7a16a04e76d'
                                 key: {
                                     name: 'x_mioms_m365ticket_request'
-                                    caption: 'Ticket'
+                                    caption: 'Ticket in this instance'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -2191,7 +2191,7 @@ declare global {
                                 id: '80029f67dd3942068352f7a16a04e76d'
                                 key: {
                                     name: 'x_mioms_m365ticket_request'
-                                    caption: 'Ticket'
+                                    caption: 'Ticket in this instance'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -2252,7 +2252,7 @@ declare global {
                                 id: '99a6142ed6c7437dbef1622915f752a4'
                                 key: {
                                     name: 'x_mioms_m365ticket_request'
-                                    caption: 'Request'
+                                    caption: 'Task from Microsoft 365'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -2388,7 +2388,7 @@ declare global {
                                 id: '99a6142ed6c7437dbef1622915f752a4'
                                 key: {
                                     name: 'x_mioms_m365ticket_request'
-                                    caption: 'Request'
+                                    caption: 'Task from Microsoft 365'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -2471,7 +2471,7 @@ declare global {
                                 id: '99a6142ed6c7437dbef1622915f752a4'
                                 key: {
                                     name: 'x_mioms_m365ticket_request'
-                                    caption: 'Request'
+                                    caption: 'Task from Microsoft 365'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -2551,7 +2551,7 @@ declare global {
                         id: '80029f67dd3942068352f7a16a04e76d'
                         key: {
                             name: 'x_mioms_m365ticket_request'
-                            caption: 'Ticket'
+                            caption: 'Ticket in this instance'
                             view: {
                                 id: 'Default view'
                                 key: {
@@ -2688,7 +2688,7 @@ declare global {
                                 id: '99a6142ed6c7437dbef1622915f752a4'
                                 key: {
                                     name: 'x_mioms_m365ticket_request'
-                                    caption: 'Request'
+                                    caption: 'Task from Microsoft 365'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -2742,7 +2742,7 @@ declare global {
                                 id: '80029f67dd3942068352f7a16a04e76d'
                                 key: {
                                     name: 'x_mioms_m365ticket_request'
-                                    caption: 'Ticket'
+                                    caption: 'Ticket in this instance'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -2804,7 +2804,7 @@ declare global {
                         id: '99a6142ed6c7437dbef1622915f752a4'
                         key: {
                             name: 'x_mioms_m365ticket_request'
-                            caption: 'Request'
+                            caption: 'Task from Microsoft 365'
                             view: {
                                 id: 'Default view'
                                 key: {
@@ -2873,7 +2873,7 @@ declare global {
                                 id: '80029f67dd3942068352f7a16a04e76d'
                                 key: {
                                     name: 'x_mioms_m365ticket_request'
-                                    caption: 'Ticket'
+                                    caption: 'Ticket in this instance'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -2906,7 +2906,7 @@ declare global {
                                 id: '80029f67dd3942068352f7a16a04e76d'
                                 key: {
                                     name: 'x_mioms_m365ticket_request'
-                                    caption: 'Ticket'
+                                    caption: 'Ticket in this instance'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -3052,7 +3052,7 @@ declare global {
                                 id: '80029f67dd3942068352f7a16a04e76d'
                                 key: {
                                     name: 'x_mioms_m365ticket_request'
-                                    caption: 'Ticket'
+                                    caption: 'Ticket in this instance'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -3148,7 +3148,7 @@ declare global {
                                 id: '100f976a73ee4962aea297ecce124447'
                                 key: {
                                     name: 'x_mioms_m365ticket_request'
-                                    caption: 'Notes'
+                                    caption: 'Comments and work notes'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -3392,7 +3392,7 @@ declare global {
                                 id: '80029f67dd3942068352f7a16a04e76d'
                                 key: {
                                     name: 'x_mioms_m365ticket_request'
-                                    caption: 'Ticket'
+                                    caption: 'Ticket in this instance'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -3414,7 +3414,7 @@ declare global {
                                 id: '99a6142ed6c7437dbef1622915f752a4'
                                 key: {
                                     name: 'x_mioms_m365ticket_request'
-                                    caption: 'Request'
+                                    caption: 'Task from Microsoft 365'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -3452,7 +3452,7 @@ declare global {
                                 id: '99a6142ed6c7437dbef1622915f752a4'
                                 key: {
                                     name: 'x_mioms_m365ticket_request'
-                                    caption: 'Request'
+                                    caption: 'Task from Microsoft 365'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -3664,7 +3664,7 @@ declare global {
                                 id: '99a6142ed6c7437dbef1622915f752a4'
                                 key: {
                                     name: 'x_mioms_m365ticket_request'
-                                    caption: 'Request'
+                                    caption: 'Task from Microsoft 365'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -3753,7 +3753,7 @@ declare global {
                                 id: '99a6142ed6c7437dbef1622915f752a4'
                                 key: {
                                     name: 'x_mioms_m365ticket_request'
-                                    caption: 'Request'
+                                    caption: 'Task from Microsoft 365'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -3879,7 +3879,7 @@ declare global {
                                 id: '80029f67dd3942068352f7a16a04e76d'
                                 key: {
                                     name: 'x_mioms_m365ticket_request'
-                                    caption: 'Ticket'
+                                    caption: 'Ticket in this instance'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -3901,7 +3901,7 @@ declare global {
                                 id: '99a6142ed6c7437dbef1622915f752a4'
                                 key: {
                                     name: 'x_mioms_m365ticket_request'
-                                    caption: 'Request'
+                                    caption: 'Task from Microsoft 365'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -3939,7 +3939,7 @@ declare global {
                                 id: '99a6142ed6c7437dbef1622915f752a4'
                                 key: {
                                     name: 'x_mioms_m365ticket_request'
-                                    caption: 'Request'
+                                    caption: 'Task from Microsoft 365'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -3961,7 +3961,7 @@ declare global {
                                 id: '100f976a73ee4962aea297ecce124447'
                                 key: {
                                     name: 'x_mioms_m365ticket_request'
-                                    caption: 'Notes'
+                                    caption: 'Comments and work notes'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -4010,7 +4010,7 @@ declare global {
                                 id: '99a6142ed6c7437dbef1622915f752a4'
                                 key: {
                                     name: 'x_mioms_m365ticket_request'
-                                    caption: 'Request'
+                                    caption: 'Task from Microsoft 365'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -4082,7 +4082,7 @@ declare global {
                                 id: '99a6142ed6c7437dbef1622915f752a4'
                                 key: {
                                     name: 'x_mioms_m365ticket_request'
-                                    caption: 'Request'
+                                    caption: 'Task from Microsoft 365'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -4186,7 +4186,7 @@ declare global {
                                 id: '99a6142ed6c7437dbef1622915f752a4'
                                 key: {
                                     name: 'x_mioms_m365ticket_request'
-                                    caption: 'Request'
+                                    caption: 'Task from Microsoft 365'
                                     view: {
                                         id: 'Default view'
                                         key: {

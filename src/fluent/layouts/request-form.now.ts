@@ -5,7 +5,7 @@ Form({
     view: default_view,
     sections: [
         {
-            caption: 'Request',
+            caption: 'Task from Microsoft 365',
             content: [
                 {
                     layout: 'two-column',
@@ -36,7 +36,7 @@ Form({
             ],
         },
         {
-            caption: 'Ticket',
+            caption: 'Ticket in this instance',
             content: [
                 {
                     layout: 'two-column',
@@ -55,7 +55,7 @@ Form({
             ],
         },
         {
-            caption: 'Notes',
+            caption: 'Comments and work notes',
             content: [
                 {
                     layout: 'one-column',

@@ -6,7 +6,8 @@ import { type MessageKey, MESSAGES } from '../domain/message-keys'
  * (`sys_ui_message`) win; without one the platform answers the key itself, and the English text stands. */
 export function message(key: MessageKey, args: readonly string[] = []): string {
     const id = `${SCOPE}.${key}`
-    const translated = gs.getMessage(id, args.slice())
+    // With arguments, even none, the platform's formatter swallows the apostrophes of a text.
+    const translated = args.length === 0 ? gs.getMessage(id) : gs.getMessage(id, args.slice())
     return translated === id ? fill(MESSAGES[key], args) : translated
 }
 

@@ -7,6 +7,7 @@ export type Artifact =
 
 /** Elements that hold records of several tables and are none themselves. */
 const CONTAINERS = new Set([
+    'sys_choice_set',
     'sys_choice_v2',
     'sys_ui_list',
     'sys_ui_section',
@@ -26,7 +27,7 @@ function read(element: Element, file: string): Artifact[] {
     if (holdsRecords) {
         if (!CONTAINERS.has(element.name))
             throw new Error(`${file}: container <${element.name}> is not in the stand-in`)
-        return element.children.flatMap((child) => read(child, file))
+        return [...replaced(element), ...element.children.flatMap((child) => read(child, file))]
     }
     const { action, query } = element.attributes
     const table = element.name
@@ -34,6 +35,12 @@ function read(element: Element, file: string): Artifact[] {
     if (action === 'delete_multiple' && query !== undefined) return [{ action: 'delete', table, query }]
     if (action === 'DELETE') return [{ action: 'delete', table, query: `sys_id=${child(element, 'sys_id')}` }]
     throw new Error(`${file}: action '${action ?? ''}' on <${table}> is not in the stand-in`)
+}
+
+/** A choice list of version 3 takes the place of the whole list of its column (docs/stand-in.md 120). */
+function replaced({ name, attributes: { table, field } }: Element): Artifact[] {
+    if (name !== 'sys_choice_set') return []
+    return [{ action: 'delete', table: 'sys_choice', query: `name=${table}^element=${field}` }]
 }
 
 function toArtifact(table: string, element: Element, file: string): Artifact {

@@ -190,3 +190,30 @@ fidelity(
         instance.close()
     },
 )
+
+fidelity([120], 'a choice list of version 3 replaces the whole list, one of version 4 what its query says', () => {
+    const choice = (id: string, label: string, language: string): string =>
+        `<sys_choice action="INSERT_OR_UPDATE"><sys_id>${id}</sys_id><name>${ITEM}</name><element>kind</element>
+        <value>third</value><label>${label}</label><language>${language}</language></sys_choice>`
+    const labels = (name: string, list: string): (string | undefined)[] => {
+        const instance = createInstance({
+            apps: [app(name, { 'author_elective_update/zz.xml': `<?xml version="1.0"?><record_update>${list}</record_update>` })], // prettier-ignore
+        })
+        const found = instance.store.find('sys_choice', { name: ITEM, element: 'kind' }).map((row) => row.label)
+        instance.close()
+        return found
+    }
+    const added = choice('c1', 'Third', 'en') + choice('c2', 'Dritte', 'de')
+    const inside = `<sys_choice_set action="INSERT_OR_UPDATE"><sys_id>c0</sys_id><name>${ITEM}</name><element>kind</element></sys_choice_set>`
+    const attributes = `action="INSERT_OR_UPDATE" field="kind" table="${ITEM}"`
+    assert.deepEqual(labels('whole', `<sys_choice_set ${attributes} version="3">${inside}${added}</sys_choice_set>`), [
+        'Third',
+        'Dritte',
+    ])
+    assert.deepEqual(labels('part', `<sys_choice_v2 ${attributes} version="4">${inside}${added}</sys_choice_v2>`), [
+        'First',
+        'Second',
+        'Third',
+        'Dritte',
+    ])
+})

@@ -165,6 +165,16 @@ test('240 values, display values, or both; references with their link', async ()
     })
 })
 
+test('display values (240) are in the zone and language of the user', async () => {
+    const { store } = way.instance
+    way.user('lena', ['itil'], { preferred_language: 'de', time_zone: 'Asia/Tokyo' })
+    store.insert('sys_choice', { name: 'incident', element: 'state', value: '1', label: 'Neu', language: 'de' })
+    store.insert('incident', { number: 'A9', state: '1', resolved_at: '2026-01-01 20:00:00', sys_class_name: 'incident' }) // prettier-ignore
+    const query = 'incident?sysparm_query=number=A9&sysparm_fields=state,resolved_at&sysparm_display_value=true'
+    assert.deepEqual(await rows('lena', query), [{ state: 'Neu', resolved_at: '2026-01-02 05:00:00' }])
+    assert.deepEqual(await rows('admin', query), [{ state: 'New', resolved_at: '2026-01-01 12:00:00' }])
+})
+
 test('241 references without their link', async () => {
     const admin = way.id('sys_user', { user_name: 'admin' })
     const shown = async (more: string) =>

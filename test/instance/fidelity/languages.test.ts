@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import type { Row, SessionUser } from '../types'
 import { fidelity, Probe } from './support'
 
 const probe = new Probe()
@@ -47,3 +48,49 @@ fidelity([106], 'labels and choices: of the language where there is one, else En
     assert.deepEqual([probe.run(body, { user }), probe.run(body)], ['In Arbeit', 'In Progress'])
     assert.deepEqual(texts.languages(), ['en', 'de'])
 })
+
+fidelity([121], 'translated fields show the translation of their English value', () => {
+    const user = { ...probe.user('olga'), language: 'de' }
+    const title = 'Probe list'
+    const { sys_id: id = '' } = store.insert('sys_app_module', { title, hint: title })
+    store.insert('sys_translated', { name: 'sys_app_module', element: 'title', value: title, label: 'Liste', language: 'de' }) // prettier-ignore
+    const shown = (who: SessionUser): string[] =>
+        ['title', 'hint'].map((column) =>
+            probe.instance.records.display('sys_app_module', store.get('sys_app_module', id) as Row, column, who),
+        )
+    assert.deepEqual(
+        [shown(user), shown(probe.admin)],
+        [
+            ['Liste', title],
+            [title, title],
+        ],
+    )
+    const read = `var r = new GlideRecord('sys_app_module'); r.get('${id}'); return [r.getValue('title'), r.getDisplayValue('title')]`
+    assert.deepEqual(probe.run(read, { user, scope: 'global' }), [title, 'Liste'])
+})
+
+fidelity([122], 'translated texts are one record’s', () => {
+    const user = { ...probe.user('pia'), language: 'de' }
+    const property = (name: string): Row => store.insert('sys_properties', { name, description: 'How many' })
+    const [own, other] = [property('x_probe_app.own'), property('x_probe_app.other')]
+    store.insert('sys_translated_text', {
+        tablename: 'sys_properties',
+        fieldname: 'description',
+        documentkey: own.sys_id as string,
+        language: 'de',
+        value: 'Wie viele',
+    })
+    const shown = (row: Row, who: SessionUser): string =>
+        probe.instance.records.display('sys_properties', row, 'description', who)
+    assert.deepEqual([shown(own, user), shown(other, user), shown(own, probe.admin)], ['Wie viele', 'How many', 'How many']) // prettier-ignore
+})
+
+fidelity(
+    [123],
+    'with values the platform’s formatter takes apostrophes away; the case of a key does not matter',
+    () => {
+        store.insert('sys_ui_message', { key: 'quoted', message: "'{0}' of {0}, it''s", language: 'en' })
+        const body = "return [gs.getMessage('quoted'), gs.getMessage('QUOTED', ['x']), gs.getMessage('quoted', [])]"
+        assert.deepEqual(probe.run(body), ["'{0}' of {0}, it''s", "{0} of x, it's", "{0} of {0}, it's"])
+    },
+)

@@ -12,6 +12,21 @@
         })
     }
 
+    // java.text.MessageFormat: what stands between apostrophes is taken as it is, without them; two are one.
+    function format(text, values) {
+        return text
+            .split("''")
+            .map(function (part) {
+                return part
+                    .split("'")
+                    .map(function (piece, i) {
+                        return i % 2 === 0 ? fill(piece, values) : piece
+                    })
+                    .join('')
+            })
+            .join("'")
+    }
+
     function logger(level) {
         return function (message) {
             var values = Array.isArray(arguments[1]) ? arguments[1] : Array.prototype.slice.call(arguments, 1)
@@ -92,7 +107,8 @@
         getMessage: function (key, values) {
             var list =
                 arguments.length < 2 ? [] : Array.isArray(values) ? values : Array.prototype.slice.call(arguments, 1)
-            return fill($.host('message', { key: String(key) }), list)
+            var text = $.host('message', { key: String(key) })
+            return arguments.length < 2 ? text : format(text, list)
         },
         generateGUID: function () {
             return $.host('guid')

@@ -4,8 +4,10 @@ import type { Platform } from './platform'
 import { fromStored, wall } from './time'
 
 const SECRETS = new Set(['password', 'password2'])
+const LONG_TRANSLATED = new Set(['translated_text', 'translated_html'])
 
-/** Display values (docs/stand-in.md 61): choice labels, the display of a referenced row, times in a user's zone. */
+/** Display values (docs/stand-in.md 61): choice labels, the display of a referenced row, times in a user's
+ * zone, translated names and texts (121, 122). */
 export class Display {
     constructor(private readonly platform: Platform) {}
 
@@ -26,7 +28,10 @@ export class Display {
         if (reference !== undefined && type === 'reference')
             return this.ofReference(reference, value, zone, language) ?? ''
         if (reference !== undefined && type === 'glide_list') return this.ofList(reference, value, zone, language)
-        return this.platform.choices.label(row.sys_class_name || table, column, value, language) ?? value
+        const ownTable = row.sys_class_name || table
+        if (type === 'translated_field') return this.platform.translations.name(ownTable, column, value, language)
+        if (LONG_TRANSLATED.has(type)) return this.platform.translations.text(ownTable, column, row, language)
+        return this.platform.choices.label(ownTable, column, value, language) ?? value
     }
 
     /** What stands for a row where it is referenced; undefined if there is no such row. */

@@ -1,14 +1,14 @@
 import type { Dictionary } from '../dictionary/dictionary'
 import type { RowStore } from '../records/store'
-import type { SessionUser } from '../types'
+import type { Row, SessionUser } from '../types'
 import type { Platform } from './platform'
 import type { Properties } from './properties'
 import type { Transaction } from './transaction'
 
 const ENGLISH = 'en'
-const TRANSLATED = ['sys_ui_message', 'sys_documentation', 'sys_choice']
+const TRANSLATED = ['sys_ui_message', 'sys_documentation', 'sys_choice', 'sys_translated', 'sys_translated_text']
 
-/** Texts in a language, then in English (docs/stand-in.md 104 to 106). */
+/** Texts in a language, then in English (docs/stand-in.md 104 to 106, 121, 122). */
 export class Translations {
     constructor(
         private readonly store: RowStore,
@@ -28,13 +28,30 @@ export class Translations {
         return [...new Set([ENGLISH, ...found.filter((language) => language !== '').sort()])]
     }
 
-    /** The text of a message key; the key itself where there is none. */
+    /** The text of a message key, whatever its case; the key itself where there is none. */
     message(key: string, language: string): string {
         for (const candidate of new Set([language, ENGLISH])) {
             const [row] = this.store.find('sys_ui_message', { key, language: candidate })
             if (row) return row.message ?? ''
         }
         return key
+    }
+
+    /** What stands in a column of the type `translated_field`: of the language by the English value, else that. */
+    name(table: string, column: string, english: string, language: string): string {
+        if (language === ENGLISH) return english
+        for (const name of this.dictionary.ancestry(table)) {
+            const [row] = this.store.find('sys_translated', { name, element: column, value: english, language })
+            if (row?.label) return row.label
+        }
+        return english
+    }
+
+    /** What stands in a column of the type `translated_text` or `translated_html` of one record. */
+    text(table: string, column: string, row: Row, language: string): string {
+        const key = { tablename: table, fieldname: column, documentkey: row.sys_id ?? '', language }
+        const [found] = language === ENGLISH ? [] : this.store.find('sys_translated_text', key)
+        return found?.value || (row[column] ?? '')
     }
 
     /** A label in that language where the table or a parent has one, else the dictionary's. */

@@ -4,22 +4,23 @@ import { ownPage } from '../sign-in/paths'
 
 /** The application menus that the user sees, with their modules (docs/stand-in.md 371). */
 export function menus(instance: Instance, user: SessionUser): Html[] {
-    const { store } = instance
+    const { store, records } = instance
+    const shown = (table: string, row: Row): string => records.display(table, row, 'title', user)
     return inOrder(store.find('sys_app_application', { active: 'true' }))
         .filter((menu) => isFor(menu, user))
         .map((menu) => {
             const modules = inOrder(
                 store.find('sys_app_module', { application: menu.sys_id as string, active: 'true' }),
             )
-            return html`<h2>${menu.title}</h2>
+            return html`<h2>${shown('sys_app_application', menu)}</h2>
                 <ul>
-                    ${modules.filter((module) => isFor(module, user)).map((module) => html`<li>${moduleLink(module)}</li>`)}
+                    ${modules.filter((module) => isFor(module, user)).map((module) => html`<li>${moduleLink(module, shown('sys_app_module', module))}</li>`)}
                 </ul>`
         })
 }
 
-function moduleLink(module: Row): Html {
-    const { title = '', link_type: type = '', name: table = '', filter = '', query = '' } = module
+function moduleLink(module: Row, title: string): Html {
+    const { link_type: type = '', name: table = '', filter = '', query = '' } = module
     const condition = filter === '' ? '' : `?sysparm_query=${encodeURIComponent(filter)}`
     if (type === 'LIST') return html`<a href="/${table}_list.do${condition}">${title}</a>`
     if (type === 'NEW') return html`<a href="/${table}.do?sys_id=-1">${title}</a>`

@@ -21,7 +21,7 @@ export function formPage(view: TableView, request: HttpRequest): HttpAnswer {
         return redirect(formPath(ownTable, row.sys_id ?? ''), visitor.headers)
     if (!access.row(isNew ? 'create' : 'read', table, row))
         return messagePage(403, title, 'Security constraints prevent access to requested page', visitor)
-    const sections = formSections(instance, table)
+    const sections = formSections(instance, table, visitor.user)
     if (request.method !== 'POST') return show(view, record, sections)
     const form = fields(request.body.toString('utf8'))
     if (!isOwnForm(visitor, form)) return show(view, record, sections, 'The form is not of this session', form)

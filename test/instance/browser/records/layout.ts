@@ -1,5 +1,5 @@
 import { NotInStandIn } from '../../platform/errors'
-import type { Instance, Row } from '../../types'
+import type { Instance, Row, SessionUser } from '../../types'
 
 // Where an application says how its lists and forms look. Only the default view (docs/stand-in.md 350, 360).
 
@@ -25,14 +25,16 @@ export function listColumns(instance: Instance, table: string): string[] {
 }
 
 /** The sections of a table's form: those of its layout, else one with all columns. */
-export function formSections(instance: Instance, table: string): FormSection[] {
+export function formSections(instance: Instance, table: string, user: SessionUser): FormSection[] {
     const { store } = instance
     const [form] = ofDefaultView(store.find('sys_ui_form', { name: table }))
     if (!form) return [{ caption: '', parts: allColumns(instance, table) }]
     const sections = byPosition(store.find('sys_ui_form_section', { sys_ui_form: form.sys_id as string }))
     return sections.map(({ sys_ui_section: id = '' }) => {
         const elements = byPosition(store.find('sys_ui_element', { sys_ui_section: id }))
-        return { caption: store.get('sys_ui_section', id)?.caption ?? '', parts: elements.flatMap(toPart) }
+        const section = store.get('sys_ui_section', id)
+        const caption = section ? instance.records.display('sys_ui_section', section, 'caption', user) : ''
+        return { caption, parts: elements.flatMap(toPart) }
     })
 }
 

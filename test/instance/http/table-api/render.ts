@@ -34,7 +34,8 @@ function valueAt(request: TableRequest, table: string, row: Row, path: string[])
 function formatted(request: TableRequest, table: string, row: Row, column: Column): Value {
     const { displayValue, excludeReferenceLink } = request.parameters
     const value = actual(column, row[column.name] ?? '')
-    const display = displayValue === 'false' ? '' : request.instance.records.display(table, row, column.name)
+    const display =
+        displayValue === 'false' ? '' : request.instance.records.display(table, row, column.name, request.user)
     const isReference = column.type === 'reference' && column.reference !== undefined && value !== ''
     const link: { link?: string } =
         isReference && !excludeReferenceLink ? { link: request.link(column.reference ?? '', value) } : {}
