@@ -84,6 +84,20 @@ describe('every access control', () => {
     })
 })
 
+test('the rules on tickets look at ours only, and run by themselves', () => {
+    const rules = of('sys_script').filter(({ collection }) => !collection?.startsWith(SCOPE))
+    assert.deepEqual(rules.map(({ collection }) => collection).sort(), ['change_request', 'incident'])
+    for (const rule of rules) {
+        assert.equal(rule['when'], 'async_always')
+        // What native-ticket.test.ts finds in every ticket of ours.
+        assert.equal(rule['filter_condition'], 'correlation_display=Microsoft 365')
+        assert.equal(rule['action_query'], 'false')
+        const { name = '', action_insert, action_update, action_delete } = rule
+        assert.deepEqual([action_insert, action_update, action_delete], ['true', 'true', 'true'])
+        assert.ok(name.length <= 40, `${name} has more characters than the platform lets a rule have`)
+    }
+})
+
 test('a module is for a role by its name', () => {
     const modules = of('sys_app_module')
     assert.ok(modules.length > 3)

@@ -74,9 +74,7 @@ export function toInstance(platform: Platform): Instance {
         runDueJobs: () => {
             platform.jobs.runDue()
         },
-        settle: () => {
-            platform.asyncRules.settle()
-        },
+        settle: () => platform.asyncRules.settle(),
         user: (userName) => users.byName(userName),
         protect: (table, column, plain) => secrets.protect(dictionary.column(table, column).type, plain),
         matchesSecret: (table, column, stored, plain) =>

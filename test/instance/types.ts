@@ -119,6 +119,12 @@ export interface Lever {
     scope: string
 }
 
+/** An asynchronous rule that ran: its name, and its Glide operations. */
+export interface AsyncRun {
+    rule: string
+    operations: number
+}
+
 export interface Instance {
     readonly store: Store
     readonly records: Records
@@ -133,8 +139,8 @@ export interface Instance {
     runJob(name: string): { operations: number; error: string | null }
     /** Runs the jobs that are due at the clock's time, in order. */
     runDueJobs(): void
-    /** Runs the asynchronous business rules that are waiting. */
-    settle(): void
+    /** Runs the asynchronous business rules that are waiting, in order. */
+    settle(): AsyncRun[]
     user(userName: string): SessionUser | undefined
     /** The stored form of a `password` (hashed) or `password2` (encrypted) value, what setting the display value stores. */
     protect(table: string, column: string, plain: string): string

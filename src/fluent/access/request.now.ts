@@ -3,7 +3,8 @@ import { Acl } from '@servicenow/sdk/core'
 import { adminRole, userRole } from '../roles.now'
 
 // People read requests and work those that have no ticket yet; with a ticket, the ticket is where they work, so
-// state, priority, assignment and due date are theirs only as long as there is none. Only the connector makes rows.
+// state, priority, assignment and due date are theirs only as long as there is none: nor can an administrator then write
+// what the ticket would take back. Only the connector makes rows.
 
 Acl({
     $id: Now.ID['acl-request-read'],
@@ -113,9 +114,9 @@ Acl({
     operation: 'write',
     decisionType: 'allow',
     localOrExisting: 'Local',
-    roles: [userRole],
+    roles: [userRole, 'admin'],
     condition: 'ticket_numberISEMPTY',
-    adminOverrides: true,
+    adminOverrides: false,
     description: 'Theirs only while there is no ticket: the ticket is where people work.',
 })
 
@@ -127,9 +128,9 @@ Acl({
     operation: 'write',
     decisionType: 'allow',
     localOrExisting: 'Local',
-    roles: [userRole],
+    roles: [userRole, 'admin'],
     condition: 'ticket_numberISEMPTY',
-    adminOverrides: true,
+    adminOverrides: false,
     description: 'Theirs only while there is no ticket: the ticket is where people work.',
 })
 
@@ -141,9 +142,9 @@ Acl({
     operation: 'write',
     decisionType: 'allow',
     localOrExisting: 'Local',
-    roles: [userRole],
+    roles: [userRole, 'admin'],
     condition: 'ticket_numberISEMPTY',
-    adminOverrides: true,
+    adminOverrides: false,
     description: 'Theirs only while there is no ticket: the ticket is where people work.',
 })
 
@@ -155,9 +156,9 @@ Acl({
     operation: 'write',
     decisionType: 'allow',
     localOrExisting: 'Local',
-    roles: [userRole],
+    roles: [userRole, 'admin'],
     condition: 'ticket_numberISEMPTY',
-    adminOverrides: true,
+    adminOverrides: false,
     description: 'Theirs only while there is no ticket: the ticket is where people work.',
 })
 
@@ -169,8 +170,8 @@ Acl({
     operation: 'write',
     decisionType: 'allow',
     localOrExisting: 'Local',
-    roles: [userRole],
+    roles: [userRole, 'admin'],
     condition: 'ticket_numberISEMPTY',
-    adminOverrides: true,
+    adminOverrides: false,
     description: 'Theirs only while there is no ticket: the ticket is where people work.',
 })

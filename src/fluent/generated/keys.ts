@@ -153,6 +153,10 @@ declare global {
                         table: 'sysauto_script'
                         id: 'b248357ffc404585922b3e51d88bff93'
                     }
+                    'job-compare-tickets': {
+                        table: 'sysauto_script'
+                        id: '4701959fca71471a9a9d2b7bdbf13f17'
+                    }
                     'job-notify': {
                         table: 'sysauto_script'
                         id: 'a4f9c5be57ef4d0da4e898e792ed88eb'
@@ -364,6 +368,14 @@ declare global {
                     'rest-setup-v1': {
                         table: 'sys_ws_version'
                         id: '3e5c595a507c4827ad427c962f7e0fbb'
+                    }
+                    'rule-change-request': {
+                        table: 'sys_script'
+                        id: 'f2f6e614e5ba42008f2d98eae5b9dd25'
+                    }
+                    'rule-incident': {
+                        table: 'sys_script'
+                        id: 'b6754d8b78bd4207b6ad5c0ecad132b4'
                     }
                     src_server_contract_ts: {
                         table: 'sys_module'
@@ -601,6 +613,10 @@ declare global {
                         table: 'sys_module'
                         id: '3910348b81544aef8107c1348ce5db05'
                     }
+                    'src_server_domain_ticket-changes_ts': {
+                        table: 'sys_module'
+                        id: '2e6d525d493c42df9fa9e240d7677642'
+                    }
                     'src_server_domain_ticket-description_ts': {
                         table: 'sys_module'
                         id: 'aa4cbfb89c224e3e998ca2ae8f82a4c9'
@@ -616,6 +632,10 @@ declare global {
                     'src_server_jobs_clean-log_ts': {
                         table: 'sys_module'
                         id: 'bbceb911ba8344cbb80a8bf413829a94'
+                    }
+                    'src_server_jobs_compare-tickets_ts': {
+                        table: 'sys_module'
+                        id: '85c4f82304744f47bbb8bf2969fc2fd5'
                     }
                     src_server_jobs_notify_ts: {
                         table: 'sys_module'
@@ -745,6 +765,10 @@ declare global {
                     src_server_rest_setup_ts: {
                         table: 'sys_module'
                         id: 'b790c6abc29d4a2bacd9e4980102015d'
+                    }
+                    'src_server_rules_ticket-changed_ts': {
+                        table: 'sys_module'
+                        id: '99874e0667e842ab9b271a846bbb3c8d'
                     }
                     'src_server_services_change-integration-user_ts': {
                         table: 'sys_module'
@@ -906,6 +930,10 @@ declare global {
                         table: 'sys_module'
                         id: 'a1a9ccb1254c43f98f2d25c46626b2d0'
                     }
+                    'src_server_services_compare-tickets_ts': {
+                        table: 'sys_module'
+                        id: 'fcf379675856477c860cdc9d5bc62995'
+                    }
                     'src_server_services_connect-integration-user_ts': {
                         table: 'sys_module'
                         id: '844ef473eecf47b985ba5e3b28023f98'
@@ -933,6 +961,10 @@ declare global {
                     'src_server_services_current-task_ts': {
                         table: 'sys_module'
                         id: '2f94461ba81b4816a48ecc65524bccb0'
+                    }
+                    'src_server_services_follow-ticket_ts': {
+                        table: 'sys_module'
+                        id: 'e323960fe77e4dfea6efafa241979995'
                     }
                     src_server_services_notify_ts: {
                         table: 'sys_module'
@@ -1457,6 +1489,14 @@ declare global {
                             name: 'x_mioms_m365ticket_state'
                             element: 'category'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '204fd633042b41758169d77162a1a51c'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'closed_position'
                         }
                     },
                     {
@@ -2167,6 +2207,40 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '619bac9b5b504878b988359502019f00'
+                        key: {
+                            sys_security_acl: 'da8f6e9fe85d4ebc86a7f9894bb1a0e4'
+                            sys_user_role: {
+                                id: '9c09e8f591874e0591ff806af99f1673'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '632ae6a9d00b4a92ab4adc9260e5d8bb'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'open_position'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '63775d9f6d524b078592ff79fa83afe5'
+                        key: {
+                            sys_security_acl: 'da556c1fe36e47c29ab84dbb5f0fdb3c'
+                            sys_user_role: {
+                                id: '9c09e8f591874e0591ff806af99f1673'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '65374117a0814d4aa1cb2d749ff41738'
                         key: {
@@ -2435,6 +2509,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '77a70dc7ebb645d8ad79c32302f27719'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'closed_position'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '782601431b884d19bcbb2ef793b2acc0'
                         key: {
                             name: 'x_mioms_m365ticket_request'
@@ -2605,6 +2688,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '837268ad1ece4b1cb5cedf7eb1df896c'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'open_position'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '843235c950df4c64bc7cd91489a98305'
                         key: {
@@ -2633,6 +2725,19 @@ declare global {
                                 id: '9f45dc8b4fda44968679f767667213e6'
                                 key: {
                                     name: 'x_mioms_m365ticket.user'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '8812cc4533664688843dce14bcbf4f2a'
+                        key: {
+                            sys_security_acl: '3371cdb0f5c141f6934fdadc38dbeb92'
+                            sys_user_role: {
+                                id: '9c09e8f591874e0591ff806af99f1673'
+                                key: {
+                                    name: 'admin'
                                 }
                             }
                         }
@@ -2676,6 +2781,32 @@ declare global {
                                 id: '9f45dc8b4fda44968679f767667213e6'
                                 key: {
                                     name: 'x_mioms_m365ticket.user'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '8f27f827b0094ebb964e4342cb5b113d'
+                        key: {
+                            sys_security_acl: 'a6f4196dcf6b4c6482ed9cc2ef2f891c'
+                            sys_user_role: {
+                                id: '9c09e8f591874e0591ff806af99f1673'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '900fb70daacd4973841889c95a45225b'
+                        key: {
+                            sys_security_acl: '2282ed0d4bad49b4b3d367822cfd5110'
+                            sys_user_role: {
+                                id: '9c09e8f591874e0591ff806af99f1673'
+                                key: {
+                                    name: 'admin'
                                 }
                             }
                         }

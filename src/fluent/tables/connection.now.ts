@@ -23,6 +23,8 @@ export const x_mioms_m365ticket_connection = Table({
         last_seen_on: DateTimeColumn({ label: 'Last seen on', readOnly: true }),
         tenant_id: StringColumn({ label: 'Tenant ID', maxLength: 100, readOnly: true }),
         instance_name: StringColumn({ label: 'Instance name', maxLength: 100, readOnly: true }),
+        open_position: StringColumn({ label: 'Last open request compared', maxLength: 32, readOnly: true }),
+        closed_position: StringColumn({ label: 'Last closed request compared', maxLength: 32, readOnly: true }),
         removed_on: DateTimeColumn({ label: 'Removed on', readOnly: true }),
         removed_by: ReferenceColumn({ label: 'Removed by', referenceTable: 'sys_user', readOnly: true }),
     },

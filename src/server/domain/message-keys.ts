@@ -32,6 +32,11 @@ export const MESSAGES = {
     'warning.unusableUrl': 'actionUrl is not a usable https URL: it is kept but not shown as a link.',
 
     'state.waitingForTicket': 'Waiting for its ticket',
+    'state.deleted': 'Deleted',
+
+    'follow.unreadable':
+        'The ticket {0} of the request {1} is there but may not be read: look at the Application Access of its table.',
+    'follow.refused': 'The instance refused to bring the request {0} up to date with its ticket.',
 
     'refused.noReason': 'The platform refused to store the record and gave no reason.',
     'refused.crossScopeNoReason': 'The cross-scope access policy of a table refused the operation.',

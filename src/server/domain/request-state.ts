@@ -22,8 +22,10 @@ export interface FollowedTicket {
     onHold: boolean
 }
 
+/** Native state of a ticket that was canceled. */
+export const CANCELED: Record<TicketType, string> = { change: '4', incident: '8' }
+
 const NEW: Record<TicketType, string> = { change: '-5', incident: '1' }
-const CANCELED: Record<TicketType, string> = { change: '4', incident: '8' }
 const INCIDENT_ON_HOLD = '3'
 
 // Close codes of a change (successful, successful_issues, unsuccessful), and those of an incident that say no, of older

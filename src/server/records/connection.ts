@@ -20,6 +20,9 @@ export interface ConnectionRow {
     setUpOn: string
     /** Mark (`OAuthClientRow.secretMark`) of a secret that the instance made itself and nobody was shown. */
     unknownSecret: string
+    /** sys_id of the last open and closed request that was compared with its ticket, '' where the next run begins anew. */
+    openPosition: string
+    closedPosition: string
 }
 
 /** Stands on the one row; the first one, should there ever be two. Not by its sys_id, which the platform may have chosen
@@ -51,6 +54,8 @@ export function getConnection(): ConnectionRow | null {
         removedBy: text('removed_by'),
         setUpOn: text('set_up_on'),
         unknownSecret: text('unknown_secret'),
+        openPosition: text('open_position'),
+        closedPosition: text('closed_position'),
     }
 }
 
@@ -67,6 +72,12 @@ export function saveConnection(sysId: string, values: Values): boolean {
 function update(record: GlideRecord, values: Values): boolean {
     setValues(record, values)
     return record.update() !== null
+}
+
+/** Notes how far the requests were compared with their tickets. Two Glide operations. */
+export function notePositions(openPosition: string, closedPosition: string): void {
+    const record = findRow()
+    if (record) update(record, { open_position: openPosition, closed_position: closedPosition })
 }
 
 /** Notes that the security center was here, in one statement and only if the last note is older than `before`, so that

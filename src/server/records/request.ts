@@ -27,6 +27,7 @@ export interface RequestRow {
     received: string
     due: string
     dueDate: string
+    state: string
     priority: string
     requestedBy: string
     requestedById: string
@@ -69,6 +70,43 @@ export function findFirstByTaskId(taskId: string): RequestRecord | null {
     record.setLimit(limitOf(taskId))
     record.query()
     return nextSame(record, 'task_id', taskId) ? record : null
+}
+
+/** The request that a ticket belongs to, by the reference that the request itself holds: what a ticket says of its origin
+ * anybody may change or copy. Null for a ticket that is nobody's. One Glide operation. */
+export function findByTicket(ticketId: string): RequestRecord | null {
+    const record: RequestRecord = new GlideRecord(REQUEST)
+    record.addQuery('ticket', ticketId)
+    record.setLimit(1)
+    record.query()
+    return record.next() ? record : null
+}
+
+/** Requests with a ticket, open or closed, in the order of their sys_ids from after `position` ('' for the first). One
+ * Glide operation. */
+export function findWithTicket(open: boolean, position: string, limit: number): RequestRow[] {
+    const record: RequestRecord = new GlideRecord(REQUEST)
+    record.addQuery('active', open)
+    record.addNotNullQuery('ticket_number')
+    if (position) record.addQuery('sys_id', '>', position)
+    record.orderBy('sys_id')
+    record.setLimit(limit)
+    record.query()
+    const rows: RequestRow[] = []
+    while (record.next()) rows.push(readRequest(record))
+    return rows
+}
+
+/** Those of these requests whose ticket is there, in whatever table. Asked through the reference, so that the scope
+ * policy of the ticket's table cannot make it look deleted. One Glide operation. */
+export function findThoseWhoseTicketExists(requestIds: string[]): string[] {
+    const record = new GlideRecord(REQUEST)
+    record.addQuery('sys_id', 'IN', requestIds.join(','))
+    record.addNotNullQuery('ticket.number')
+    record.query()
+    const ids: string[] = []
+    while (record.next()) ids.push(record.getUniqueValue())
+    return ids
 }
 
 /** sys_ids of requests whose next attempt to create a ticket is due, the longest waiting first. One operation. */
@@ -150,6 +188,7 @@ export function readRequest(record: RequestRecord): RequestRow {
         received: text('received'),
         due: text('due'),
         dueDate: text('due_date'),
+        state: text('state'),
         priority: text('priority'),
         requestedBy: text('requested_by'),
         requestedById: text('requested_by_id'),

@@ -11,8 +11,25 @@ export function findStateNames(ticketType: TicketType, value: string): NamedStat
     record.addQuery('value', value)
     record.setLimit(1)
     record.query()
-    if (!record.next()) return []
-    return [
-        { ticketType, value, name: record.getValue('name'), category: record.getValue('category') as StateCategory },
-    ]
+    return readAll(record)
+}
+
+/** What all native states are called that somebody named. One Glide operation. */
+export function findAllStateNames(): NamedState[] {
+    const record = new GlideRecord(STATE)
+    record.query()
+    return readAll(record)
+}
+
+function readAll(record: GlideRecord): NamedState[] {
+    const states: NamedState[] = []
+    while (record.next()) {
+        states.push({
+            ticketType: record.getValue('ticket_type') as TicketType,
+            value: record.getValue('value'),
+            name: record.getValue('name'),
+            category: record.getValue('category') as StateCategory,
+        })
+    }
+    return states
 }

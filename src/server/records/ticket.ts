@@ -1,21 +1,30 @@
 import { GlideRecord } from '@servicenow/glide'
 import type { TicketType } from '../contract'
+import type { TicketNow } from '../domain/ticket-changes'
 import { ticketTable } from './tables'
 import { limitOf, nextSame, whereIs } from './where'
 import { GONE, insertAs, type Inserted, setValues, type Updated, updated, type Values } from './write'
 
-/** A native ticket as far as a request follows it. Times as the platform stores them. */
-export interface TicketRow {
+/** A native ticket as far as a request follows it. Times as the platform stores them; the label of the state is the
+ * instance's own, in the language of the session. */
+export interface TicketRow extends TicketNow {
     id: string
-    number: string
-    state: string
-    /** The instance's own label of the state, in the language of the session. */
-    stateLabel: string
-    priority: string
     active: boolean
+    /** Another one after each update. */
+    version: string
+}
+
+/** What an assignment is called. */
+export type NamedColumn = 'assigned_to' | 'assignment_group'
+
+/** A ticket that was looked up alone. `name` is the display value of a reference: one Glide operation each. */
+export interface LoadedTicket {
+    row: TicketRow
+    name: (column: NamedColumn) => string
 }
 
 function read(record: GlideRecord): TicketRow {
+    const text = (column: string): string => record.getValue(column) || ''
     return {
         id: record.getUniqueValue(),
         number: record.getValue('number'),
@@ -23,6 +32,15 @@ function read(record: GlideRecord): TicketRow {
         stateLabel: record.getDisplayValue('state'),
         priority: record.getValue('priority'),
         active: record.getValue('active') === '1',
+        assignedTo: text('assigned_to'),
+        assignmentGroup: text('assignment_group'),
+        dueDate: text('due_date'),
+        closeCode: text('close_code'),
+        onHold: record.getValue('on_hold') === '1',
+        closedAt: text('closed_at'),
+        resolvedAt: text('resolved_at'),
+        updatedOn: text('sys_updated_on'),
+        version: text('sys_mod_count'),
     }
 }
 
@@ -35,6 +53,23 @@ export function insertTicket(type: TicketType, sysId: string, values: Values): I
 export function getTicket(type: TicketType, sysId: string): TicketRow | null {
     const record = new GlideRecord(ticketTable(type))
     return record.get(sysId) ? read(record) : null
+}
+
+/** The ticket with that sys_id and the names of whom it is assigned to, or null. One Glide operation. */
+export function loadTicket(type: TicketType, sysId: string): LoadedTicket | null {
+    const record = new GlideRecord(ticketTable(type))
+    if (!record.get('sys_id', sysId)) return null
+    return { row: read(record), name: (column) => record.getDisplayValue(column) || '' }
+}
+
+/** The tickets with these sys_ids that are there. One Glide operation. */
+export function findTickets(type: TicketType, sysIds: string[]): TicketRow[] {
+    const record = new GlideRecord(ticketTable(type))
+    record.addQuery('sys_id', 'IN', sysIds.join(','))
+    record.query()
+    const rows: TicketRow[] = []
+    while (record.next()) rows.push(read(record))
+    return rows
 }
 
 /** The oldest ticket with that correlation, or null. For where the platform chose the sys_id itself. One operation. */

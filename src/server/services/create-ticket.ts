@@ -16,6 +16,9 @@ import { CORRELATION_DISPLAY, ticketValues } from './ticket-values'
 /** Length of the column `ticket_error`. */
 const TICKET_ERROR_LENGTH = 1000
 
+/** What a request says once its ticket is noted. */
+export const TICKET_NOTED: Values = { ticket_error_code: '', ticket_error: '', ticket_retry_at: '' }
+
 type Attempt = { ticket: TicketRow } | { ticket: null; error: TicketError }
 
 /** Creates the native ticket of a request and notes what came of it in the request.
@@ -74,6 +77,7 @@ function note(record: RequestRecord, row: RequestRow, attempt: Attempt, values: 
         : { ...row, ticketErrorCode: 'interrupted', ticketError: message('ticket.interrupted') }
 }
 
+/** What is assigned has names, each of which is a lookup: the rule that follows the ticket brings them. */
 function ticketColumns(ticket: TicketRow): Values {
     return {
         ticket: ticket.id,
@@ -81,9 +85,7 @@ function ticketColumns(ticket: TicketRow): Values {
         ticket_state: ticket.state,
         ticket_state_label: ticket.stateLabel,
         priority: ticket.priority,
-        ticket_error_code: '',
-        ticket_error: '',
-        ticket_retry_at: '',
+        ...TICKET_NOTED,
     }
 }
 

@@ -37,7 +37,8 @@ export function presentTask(row: RequestRow): Task {
         assignmentGroup: presentNamed(row.assignmentGroup, row.assignmentGroupName),
         createdAt: toRfc3339(row.createdOn) ?? '',
         updatedAt: toRfc3339(row.updatedOn) ?? '',
-        closedAt: state.category === 'closed' ? toRfc3339(row.closedAt) : null,
+        // Where a state has just been made a closed one, no time is known before the next comparison.
+        closedAt: state.category === 'closed' ? toRfc3339(row.closedAt || row.updatedOn) : null,
         warnings: taskWarnings(task).map(({ field, code, key, args }): Warning => ({
             field,
             code,

@@ -2,7 +2,7 @@ import type { StepStatus, TestTask, TicketType } from '../contract'
 import { requestSysId } from '../domain/identity'
 import type { Message, MessageKey } from '../domain/message-keys'
 import type { ReceivedTask } from '../domain/received-task'
-import { REQUEST_STATE } from '../domain/request-state'
+import { CANCELED, REQUEST_STATE } from '../domain/request-state'
 import { sha256Hex } from '../platform/digest'
 import { recordUrl } from '../platform/instance'
 import { message } from '../platform/messages'
@@ -22,9 +22,6 @@ import { getTicket, type TicketRow, updateTicket } from '../records/ticket'
 import type { Values } from '../records/write'
 import { createFirstTicket } from './create-ticket'
 import { requestValues } from './request-values'
-
-/** The native state of a ticket that was canceled. */
-const CANCELED: Record<TicketType, string> = { change: '4', incident: '8' }
 
 const STEPS = ['create', 'read_request', 'read_ticket', 'cancel']
 

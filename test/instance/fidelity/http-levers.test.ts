@@ -87,8 +87,9 @@ test('282 a job is run by its name, or those that are due, and waiting rules are
     await lever('POST', 'rows/sys_script', rule)
     await way.as('admin', 'POST', '/api/x_test/lever/write')
     assert.equal(ran('rule'), 0)
-    await lever('POST', 'settle', {})
+    assert.deepEqual(await lever('POST', 'settle', {}), [{ rule: 'Later', operations: 0 }])
     assert.equal(ran('rule'), 1)
+    assert.deepEqual(await lever('POST', 'settle', {}), [])
 })
 
 test('283 the system log is read', async () => {

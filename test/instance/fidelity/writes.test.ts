@@ -162,6 +162,47 @@ fidelity([56], 'asynchronous rules run later, as who set them off, without previ
     assert.equal(probe.logged('previous null'), 1)
 })
 
+fidelity(
+    [56],
+    'conditions about what changed hold at the write, and no more when the platform is to try them again',
+    () => {
+        const probe = new Probe()
+        const rule = (name: string, filter_condition: string): void => {
+            probe.rule({
+                name,
+                collection: 'incident',
+                when: 'async',
+                filter_condition,
+                script: `gs.info('ran ${name}')`,
+            })
+        }
+        rule('any', 'correlation_display=ours')
+        rule('changed', 'correlation_display=ours^stateCHANGESTO2')
+        const update = (state: string): void => {
+            probe.run(`${change(id, { state })} return null`)
+        }
+        const id = probe.run<string>(`return ${insert('incident', { correlation_display: 'ours' })}`)
+        const runs = (): string[] => probe.instance.settle().map((run) => run.rule)
+        assert.deepEqual(runs(), ['any'])
+        update('2')
+        assert.deepEqual(runs(), ['any', 'changed'])
+        probe.instance.setProperty('glide.businessrule.async_condition_check', 'true')
+        update('1')
+        update('2')
+        assert.deepEqual(runs(), ['any', 'any'])
+        update('3')
+        probe.run(`${change(id, { correlation_display: '' })} return null`)
+        assert.deepEqual(runs(), [])
+        assert.deepEqual([probe.logged('ran any'), probe.logged('ran changed')], [4, 1])
+    },
+)
+
+/** Source that changes columns of an incident. */
+function change(id: string, values: Row): string {
+    const sets = Object.entries(values).map(([name, value]) => `r.setValue('${name}', '${value}');`)
+    return `var r = new GlideRecord('incident'); r.get('${id}'); ${sets.join(' ')} r.update();`
+}
+
 fidelity([57], 'update of a row that is gone makes it again', () => {
     const probe = new Probe()
     const id = probe.run<string>(`return ${insert(ITEM, { name: 'a', size: 3 })}`)

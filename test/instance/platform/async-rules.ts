@@ -1,5 +1,5 @@
 import type { Write } from '../records/write'
-import type { Row, SessionUser } from '../types'
+import type { AsyncRun, Row, SessionUser } from '../types'
 import type { Platform } from './platform'
 import { Transaction } from './transaction'
 import type { Variable } from './scripts'
@@ -8,12 +8,13 @@ interface Waiting {
     rule: Row
     table: string
     row: Row
-    kind: string
+    kind: Write['kind']
     user: SessionUser
 }
 
 /** Asynchronous rules: their conditions are tried when the write happens, their scripts run later, each as its own
- * transaction of the user who set it off, without `previous` (docs/stand-in.md 56). */
+ * transaction of the user who set it off, without `previous`. By a property of the platform the conditions are tried once
+ * more then (docs/stand-in.md 56). */
 export class AsyncRules {
     private readonly waiting: Waiting[] = []
 
@@ -25,18 +26,30 @@ export class AsyncRules {
             this.waiting.push({ rule, table, row: { ...row }, kind, user: transaction.user })
     }
 
-    /** Runs all that wait, and what those leave behind. */
-    settle(): void {
-        for (let next = this.waiting.shift(); next; next = this.waiting.shift()) this.run(next)
+    /** Runs all that wait, and what those leave behind; what each has cost. */
+    settle(): AsyncRun[] {
+        const runs: AsyncRun[] = []
+        for (let next = this.waiting.shift(); next; next = this.waiting.shift()) {
+            const operations = this.run(next)
+            if (operations !== undefined) runs.push({ rule: next.rule.name as string, operations })
+        }
+        return runs
     }
 
-    private run({ rule, table, row, kind, user }: Waiting): void {
+    private run({ rule, table, row, kind, user }: Waiting): number | undefined {
         const { platform } = this
         const stored = platform.store.get(table, row.sys_id as string)
-        if (!stored && kind !== 'delete') return
+        if (!stored && kind !== 'delete') return undefined
         const scope = platform.rules.scope(rule)
         const transaction = new Transaction(scope, user, platform.display.zone(user.id), platform.levers.take(scope))
-        const current: Variable = { type: 'record', table, row: stored ?? row, operation: kind }
+        const now = stored ?? row
+        const write: Write = { kind, table, row: now, previous: now, journals: {}, workflow: true }
+        if (
+            platform.properties.isOn('glide.businessrule.async_condition_check') &&
+            !platform.rules.stillMeets(transaction, rule, write)
+        )
+            return undefined
+        const current: Variable = { type: 'record', table, row: now, operation: kind }
         const script = { name: `sys_script.${rule.sys_id}.script`, source: rule.script ?? '' }
         const variables: Record<string, Variable> = { current, previous: { type: 'null' } }
         try {
@@ -46,5 +59,6 @@ export class AsyncRules {
             if (!transaction.cancelled) throw error
             platform.log.write('error', scope, (error as Error).message)
         }
+        return transaction.operations
     }
 }

@@ -49,6 +49,11 @@ export class BusinessRules {
         )
     }
 
+    /** Whether the conditions of a rule still hold when there is no earlier version any more. */
+    stillMeets(transaction: Transaction, rule: Row, write: Write): boolean {
+        return this.meetsFilter(transaction, rule, write) && this.meetsCondition(transaction, rule, write)
+    }
+
     private all(): Row[] {
         this.active ??= this.platform.store
             .find('sys_script', { active: '1' })

@@ -30,9 +30,7 @@ export class Levers {
             'POST jobs/run-due': () => {
                 instance.runDueJobs()
             },
-            'POST settle': () => {
-                instance.settle()
-            },
+            'POST settle': () => instance.settle(),
             'PUT properties': (input) => {
                 for (const [name, value] of Object.entries(input)) instance.setProperty(name, String(value))
             },

@@ -1,0 +1,73 @@
+import type { TicketType } from '../contract'
+import { deletionChanges, ticketChanges } from '../domain/ticket-changes'
+import { taskState } from '../domain/state'
+import { now } from '../platform/clock'
+import { message } from '../platform/messages'
+import { warn } from '../platform/system-log'
+import {
+    findByTicket,
+    findThoseWhoseTicketExists,
+    readRequest,
+    type RequestRecord,
+    type RequestRow,
+    updateRequest,
+} from '../records/request'
+import { findStateNames } from '../records/state'
+import { type LoadedTicket, loadTicket } from '../records/ticket'
+import type { Values } from '../records/write'
+import { TICKET_NOTED } from './create-ticket'
+
+/** How often a ticket is read again that changes while it is being followed. */
+const ROUNDS = 3
+
+/** Has the request of a ticket say what the ticket says, and writes only what differs. Both are read here and now:
+ * asynchronous rules run in any order, and the last one must not bring what an earlier change was. One Glide operation
+ * for a ticket that is nobody's, three where nothing differs, five where something does, and one for each new name. */
+export function followTicket(type: TicketType, ticketId: string): void {
+    const record = findByTicket(ticketId)
+    if (!record) return
+    let ticket = loadTicket(type, ticketId)
+    if (!ticket) {
+        followDeletion(record)
+        return
+    }
+    for (let round = 0; round < ROUNDS; round++) {
+        const values = changesOf(readRequest(record), ticket)
+        if (Object.keys(values).length === 0 || !write(record, values)) return
+        // Of two who follow the same ticket at a time, the slower one would leave what it read first.
+        const again = loadTicket(type, ticketId)
+        if (!again || again.row.version === ticket.row.version) return
+        ticket = again
+    }
+}
+
+function changesOf(request: RequestRow, { row, name }: LoadedTicket): Values {
+    const { ticketType } = request
+    const { state: value, stateLabel: label, active } = row
+    const { category } = taskState({ ticketType, value, label, active }, findStateNames(ticketType, value))
+    const values: Values = ticketChanges(request, row, category)
+    if (values['assigned_to'] !== undefined) values['assigned_to_name'] = row.assignedTo ? name('assigned_to') : ''
+    if (values['assignment_group'] !== undefined) {
+        values['assignment_group_name'] = row.assignmentGroup ? name('assignment_group') : ''
+    }
+    return request.ticketNumber === '' ? { ...values, ...TICKET_NOTED } : values
+}
+
+/** A ticket that cannot be read looks like one that was deleted: only what is not there for its request either is gone. */
+function followDeletion(record: RequestRecord): void {
+    const request = readRequest(record)
+    // Without a number it has not been there yet: that is the business of whoever is creating it.
+    if (request.ticketNumber === '') return
+    if (findThoseWhoseTicketExists([request.id]).length > 0) {
+        warn(message('follow.unreadable', [request.ticketNumber, request.number]))
+        return
+    }
+    const values = deletionChanges(request, message('state.deleted'), now())
+    if (Object.keys(values).length > 0) write(record, values)
+}
+
+function write(record: RequestRecord, values: Values): boolean {
+    const written = updateRequest(record, values)
+    if (!written) warn(message('follow.refused', [readRequest(record).number]))
+    return written
+}
