@@ -1,9 +1,10 @@
 // What each route costs in Glide operations, as the stand-in counts them (section 8 of the design: create 8, replay 4,
-// get 3, connection 6), where all goes well and where it does not.
+// get 3, list 4, summary 3, connection 6), where all goes well and where it does not.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { CONNECTOR_PATH, SCOPE } from '../../src/server/contract'
 import { send } from './support/checked'
+import { pageOf } from './support/feed'
 import { mandatory, refusing, withAccess } from './support/obstacles'
 import { addUser, CONNECTION, idOf, LOG, operationsOf, REQUEST, ROUTE, start, withProperties } from './support/running'
 import { newTask, RETRY_JOB, taskOf } from './support/tasks'
@@ -11,6 +12,8 @@ import { newTask, RETRY_JOB, taskOf } from './support/tasks'
 const CREATE = 8
 const REPLAY = 4
 const GET = 3
+const LIST = 4
+const SUMMARY = 3
 const CONNECTION_COST = 6
 
 const running = await start()
@@ -109,6 +112,26 @@ for (const ticketType of ['change', 'incident'] as const) {
         })
     })
 }
+
+test('a list of any page size with any filter, its next page, one task, and the summary', async () => {
+    await center.createTask(newTask({ taskId: 'listed', ticketType: 'incident' }))
+    await center.createTask(newTask())
+    const filters = { ticketType: 'incident', state: '1', active: true, updatedSince: '2026-01-01T00:00:00Z' } as const
+    for (const query of [{}, { limit: 1 }, { limit: 100 }, { ...filters, limit: 1 }, { taskId: 'listed' }]) {
+        forgetLastSeen()
+        const answer = await center.listTasks(query)
+        within(LIST, answer, 200)
+        const page = pageOf(answer)
+        assert.ok(page.tasks.length > 0)
+        within(LIST, await center.listTasks({ ...query, cursor: page.nextCursor }), 200)
+    }
+    within(LIST, await center.listTasks({ taskId: 'never-received' }), 200)
+    within(LIST, await center.listTasks({ limit: 0 }), 400)
+    within(LIST, await center.listTasks({ cursor: 'none' }), 400)
+    forgetLastSeen()
+    within(SUMMARY, await center.getSummary(), 200)
+    within(SUMMARY, await center.getSummary(), 200)
+})
 
 test('the connection, seen or not, whole or degraded', async () => {
     forgetLastSeen()

@@ -4,14 +4,28 @@ import {
     CONNECTOR_PATH,
     type ErrorAnswer,
     type Result,
+    type Summary,
     type Task,
+    type TaskList,
     type TaskRequest,
+    type TicketType,
 } from '../../src/server/contract'
 import { type Answer, jsonRequest } from '../json-request'
 import { type OAuthConnection, refresh, type Tokens } from './oauth'
 
 /** What comes back: a result, an error, or no JSON at all (a proxy, a page of the instance in maintenance). */
 export type ConnectorAnswer<T> = Answer<Result<T> | ErrorAnswer | undefined>
+
+/** What `listTasks` asks for: filters, as the address has them, and where it left off. */
+export interface TaskListQuery {
+    taskId?: string
+    ticketType?: TicketType
+    state?: string
+    active?: boolean
+    updatedSince?: string
+    limit?: number
+    cursor?: string
+}
 
 /** The security center's side of one connection. No status throws: the caller gets the answer as it came. */
 export class SecurityCenter {
@@ -26,6 +40,17 @@ export class SecurityCenter {
 
     getTask(taskId: string): Promise<ConnectorAnswer<Task>> {
         return this.request('GET', `/tasks/${encodeURIComponent(taskId)}`)
+    }
+
+    /** One page of the change feed. */
+    listTasks(query: TaskListQuery = {}): Promise<ConnectorAnswer<TaskList>> {
+        const parameters = new URLSearchParams()
+        for (const [name, value] of Object.entries(query)) parameters.set(name, String(value))
+        return this.request('GET', parameters.size > 0 ? `/tasks?${parameters.toString()}` : '/tasks')
+    }
+
+    getSummary(): Promise<ConnectorAnswer<Summary>> {
+        return this.request('GET', '/summary')
     }
 
     getConnection(): Promise<ConnectorAnswer<Connection>> {

@@ -325,9 +325,17 @@ declare global {
                         table: 'sys_ws_operation'
                         id: '70665a91f9c7485fb358850d23dc3989'
                     }
+                    'rest-connector-list-tasks': {
+                        table: 'sys_ws_operation'
+                        id: '1df41714e5944f588311408dcbf769ea'
+                    }
                     'rest-connector-put-connection': {
                         table: 'sys_ws_operation'
                         id: '3b882e0e81534cfcaccfce178853d4d1'
+                    }
+                    'rest-connector-summary': {
+                        table: 'sys_ws_operation'
+                        id: 'cf84f5b1fc3943b3bb17f1e7ba97e059'
                     }
                     'rest-connector-v1': {
                         table: 'sys_ws_version'
@@ -581,6 +589,10 @@ declare global {
                         table: 'sys_module'
                         id: '0065b2548edc4914b234734cd26e2ead'
                     }
+                    src_server_domain_rfc3339_ts: {
+                        table: 'sys_module'
+                        id: '1adc6424c0b3485d9df1460a6fd3ec2d'
+                    }
                     src_server_domain_roles_ts: {
                         table: 'sys_module'
                         id: '3196d52e03e148e6890709677a87123a'
@@ -605,9 +617,25 @@ declare global {
                         table: 'sys_module'
                         id: '334a8d6ad8bd456c8b1a42c36f6405d7'
                     }
+                    src_server_domain_summary_ts: {
+                        table: 'sys_module'
+                        id: 'e1f732abb0044a10812312e3843938a7'
+                    }
+                    'src_server_domain_task-conditions_ts': {
+                        table: 'sys_module'
+                        id: 'dd9bd49a3c4c43cd995a8f5d8044c5fe'
+                    }
+                    'src_server_domain_task-cursor_ts': {
+                        table: 'sys_module'
+                        id: 'f55272825b034396bcd506c608bdc3ee'
+                    }
                     'src_server_domain_task-input_ts': {
                         table: 'sys_module'
                         id: '4ccf4c5bf288421daa03708e35076176'
+                    }
+                    'src_server_domain_task-query_ts': {
+                        table: 'sys_module'
+                        id: 'bcde24991b24411a9ec26e424d6ec382'
                     }
                     'src_server_domain_test-task-input_ts': {
                         table: 'sys_module'
@@ -717,6 +745,10 @@ declare global {
                     src_server_records_request_ts: {
                         table: 'sys_module'
                         id: '1bc5b8ce55ba478d96420b2cccd38801'
+                    }
+                    'src_server_records_request-feed_ts': {
+                        table: 'sys_module'
+                        id: '3a8b03cd1a8a42138f409598eb2b5cb8'
                     }
                     src_server_records_route_ts: {
                         table: 'sys_module'
@@ -965,6 +997,9 @@ declare global {
                     'src_server_services_follow-ticket_ts': {
                         table: 'sys_module'
                         id: 'e323960fe77e4dfea6efafa241979995'
+                    'src_server_services_list-tasks_ts': {
+                        table: 'sys_module'
+                        id: '4c6f607b809a4de5b331d2c176061c60'
                     }
                     src_server_services_notify_ts: {
                         table: 'sys_module'
@@ -977,6 +1012,10 @@ declare global {
                     'src_server_services_present-task_ts': {
                         table: 'sys_module'
                         id: 'ecfae6585b944f9387df1e7dfd5c3e01'
+                    }
+                    'src_server_services_read-summary_ts': {
+                        table: 'sys_module'
+                        id: '0ef10d38fc32431bbdea25279d600292'
                     }
                     'src_server_services_read-task_ts': {
                         table: 'sys_module'
@@ -2238,6 +2277,11 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        table: 'sys_index'
+                        id: '6278e6d66f8840ff9564c262ca3177da'
+                        key: {
+                            logical_table_name: 'x_mioms_m365ticket_request'
+                            col_name_string: 'ticket_type,sys_updated_on,sys_id'
                         }
                     },
                     {
@@ -3122,6 +3166,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'a6c40cad37f444c4b2b00888bcb7a431'
+                        key: {
+                            logical_table_name: 'x_mioms_m365ticket_request'
+                            col_name_string: 'ticket_state,sys_updated_on,sys_id'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a6d5327f960a4781936313bfc1952bd5'
                         key: {
@@ -3701,6 +3753,7 @@ declare global {
                     {
                         table: 'sys_index'
                         id: 'd309f43eb8f6482ba50a63f29acb97c4'
+                        deleted: true
                         key: {
                             logical_table_name: 'x_mioms_m365ticket_request'
                             col_name_string: 'ticket_type,ticket_state'
@@ -3807,6 +3860,14 @@ declare global {
                             }
                             element: 'recommendation_category'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'db7a7c2b183f4c4a95b106e6a6a6cee4'
+                        key: {
+                            logical_table_name: 'x_mioms_m365ticket_request'
+                            col_name_string: 'sys_updated_on,sys_id'
                         }
                     },
                     {

@@ -1,6 +1,14 @@
 import '@servicenow/sdk/global'
 import { RestApi } from '@servicenow/sdk/core'
-import { createTask, deleteConnection, getConnection, getTask, putConnection } from '../../server/rest/connector'
+import {
+    createTask,
+    deleteConnection,
+    getConnection,
+    getSummary,
+    getTask,
+    getTasks,
+    putConnection,
+} from '../../server/rest/connector'
 import { connectorAccess } from '../access/rest.now'
 
 RestApi({
@@ -38,6 +46,29 @@ RestApi({
             enforceAcl: [connectorAccess],
             internalRole: false,
             shortDescription: 'Reads one task with its ticket and state.',
+        },
+        {
+            $id: Now.ID['rest-connector-list-tasks'],
+            name: 'List tasks',
+            method: 'GET',
+            path: '/tasks',
+            version: 1,
+            script: getTasks,
+            enforceAcl: [connectorAccess],
+            internalRole: false,
+            shortDescription:
+                'Lists tasks, the oldest change first, and goes on from a cursor with what has changed since.',
+        },
+        {
+            $id: Now.ID['rest-connector-summary'],
+            name: 'Count tasks',
+            method: 'GET',
+            path: '/summary',
+            version: 1,
+            script: getSummary,
+            enforceAcl: [connectorAccess],
+            internalRole: false,
+            shortDescription: 'Counts tasks by ticket type and state.',
         },
         {
             $id: Now.ID['rest-connector-get-connection'],

@@ -14,6 +14,14 @@ export const MESSAGES = {
 
     'request.invalid': 'The request is not valid: see fields.',
     'query.unknownParameter': 'This route does not know the query parameter {0}.',
+    'query.repeated': '{0} must be given once.',
+    'query.notATime':
+        '{0} must be an RFC 3339 time with offset, in the years {2} to {3}: {1} is not. In an address a + is written %2B.',
+    'query.notAState':
+        '{0} must be a state as the table of the ticket stores it, a whole number, or empty: {1} is not.',
+    'query.notANumber': '{0} must be a whole number from {1} to {2}.',
+    'query.invalidCursor':
+        'The cursor is none of this instance for these filters. Ask again with the filters it came with, or without a cursor to begin anew.',
 
     'field.unknown': '{0} is not a known field.',
     'field.required': '{0} is required.',

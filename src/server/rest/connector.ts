@@ -1,11 +1,14 @@
 import type { RESTAPIRequest, RESTAPIResponse } from '@servicenow/glide/sn_ws_int'
 import { CONNECTOR_PATH } from '../contract'
 import { readConnectionChange } from '../domain/connection-input'
-import { parseJsonBody } from '../domain/json-body'
+import { type JsonObject, parseJsonBody } from '../domain/json-body'
 import { succeed } from '../domain/outcome'
+import { readTaskQuery } from '../domain/task-query'
 import { instanceUrl } from '../platform/instance'
 import { userId } from '../platform/session'
 import { changeConnection, readConnection } from '../services/connection'
+import { listTasks } from '../services/list-tasks'
+import { readSummary } from '../services/read-summary'
 import { readTaskById } from '../services/read-task'
 import { receiveTask, type TaskReceipt } from '../services/receive-task'
 import { removeConnection } from '../services/remove-connection'
@@ -17,6 +20,21 @@ export function createTask(request: RESTAPIRequest, response: RESTAPIResponse): 
         const outcome = receiveTask(bodyText(request), userId())
         return outcome.ok ? succeed(receipt(outcome.value)) : outcome
     })
+}
+
+/** `GET /tasks` */
+export function getTasks(request: RESTAPIRequest, response: RESTAPIResponse): void {
+    open('GET /tasks', response, () => {
+        const query = readTaskQuery(request.queryParams as JsonObject)
+        if (!query.ok) return query
+        const list = listTasks(query.value)
+        return list.ok ? succeed({ status: 200, body: list.value }) : list
+    })
+}
+
+/** `GET /summary` */
+export function getSummary(request: RESTAPIRequest, response: RESTAPIResponse): void {
+    open('GET /summary', response, () => read(request, () => succeed(readSummary())))
 }
 
 /** `GET /tasks/{taskId}` */

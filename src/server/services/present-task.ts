@@ -1,6 +1,6 @@
-import type { NamedRecord, Task, TaskState, Warning } from '../contract'
+import type { NamedRecord, Task, TaskState, TicketType, Warning } from '../contract'
 import { wirePriority } from '../domain/priority'
-import { taskState, WAITING_FOR_TICKET } from '../domain/state'
+import { type NamedState, taskState, WAITING_FOR_TICKET } from '../domain/state'
 import { toRfc3339 } from '../domain/times'
 import { taskWarnings } from '../domain/warnings'
 import { recordUrl } from '../platform/instance'
@@ -10,10 +10,14 @@ import { findStateNames } from '../records/state'
 import { REQUEST, ticketTable } from '../records/tables'
 import { currentTask } from './current-task'
 
-/** The task as every answer shows it. One Glide operation, none while the request waits for its ticket. */
-export function presentTask(row: RequestRow): Task {
+/** The names of a ticket's state, or of more. */
+type NamesOf = (ticketType: TicketType, value: string) => NamedState[]
+
+/** The task as every answer shows it. One Glide operation, none while the request waits for its ticket; `namesOf` is for
+ * who has the names already. */
+export function presentTask(row: RequestRow, namesOf: NamesOf = findStateNames): Task {
     const task = currentTask(row)
-    const state = presentState(row)
+    const state = presentState(row, namesOf)
     return {
         taskId: row.taskId,
         number: row.number,
@@ -37,14 +41,18 @@ export function presentTask(row: RequestRow): Task {
         assignmentGroup: presentNamed(row.assignmentGroup, row.assignmentGroupName),
         createdAt: toRfc3339(row.createdOn) ?? '',
         updatedAt: toRfc3339(row.updatedOn) ?? '',
-        // Where a state has just been made a closed one, no time is known before the next comparison.
-        closedAt: state.category === 'closed' ? toRfc3339(row.closedAt || row.updatedOn) : null,
+        closedAt: state.category === 'closed' ? closedAt(row) : null,
         warnings: taskWarnings(task).map(({ field, code, key, args }): Warning => ({
             field,
             code,
             message: message(key, args),
         })),
     }
+}
+
+/** Where nothing tells when (its state was not called closed at that time), it is since the last change at the latest. */
+function closedAt(row: RequestRow): string | null {
+    return toRfc3339(row.closedAt) ?? toRfc3339(row.updatedOn)
 }
 
 function presentTicket(row: RequestRow): Task['ticket'] {
@@ -56,11 +64,15 @@ function presentNamed(id: string, name: string): NamedRecord | null {
     return id === '' ? null : { id, name }
 }
 
-function presentState(row: RequestRow): TaskState {
-    if (row.ticketNumber === '') {
-        const { value, key, category } = WAITING_FOR_TICKET
-        return { value, name: message(key), category }
-    }
+/** What a request that has no ticket yet shows. */
+export function waitingState(): TaskState {
+    const { value, key, category } = WAITING_FOR_TICKET
+    return { value, name: message(key), category }
+}
+
+function presentState(row: RequestRow, namesOf: NamesOf): TaskState {
+    // By the column that listings and counts go by too.
+    if (row.ticketState === '') return waitingState()
     const { ticketType, ticketState: value, ticketStateLabel: label, active } = row
-    return taskState({ ticketType, value, label, active }, findStateNames(ticketType, value))
+    return taskState({ ticketType, value, label, active }, namesOf(ticketType, value))
 }

@@ -18,6 +18,7 @@ export const REQUEST = `${SCOPE}_request`
 export const ROUTE = `${SCOPE}_route`
 export const LOG = `${SCOPE}_log`
 export const CONNECTION = `${SCOPE}_connection`
+export const STATE = `${SCOPE}_state`
 
 export interface StartOptions {
     /** Instead of `dist/app`. */

@@ -1,4 +1,5 @@
 import { type JsonObject, own } from '../json-body'
+import type { MessageKey } from '../message-keys'
 import type { FieldFailure } from '../outcome'
 import { shown } from '../shown'
 import type { Rule } from './rule'
@@ -11,7 +12,8 @@ export interface FieldReader {
     problems: () => FieldFailure[]
 }
 
-export function fieldReader(body: JsonObject): FieldReader {
+/** `unknown` is what is said of a field that is not known. */
+export function fieldReader(body: JsonObject, unknown: MessageKey = 'field.unknown'): FieldReader {
     const known: string[] = []
     const problems: FieldFailure[] = []
     return {
@@ -23,13 +25,13 @@ export function fieldReader(body: JsonObject): FieldReader {
             return undefined
         },
         problems() {
-            return problems.concat(unknownFields(body, known))
+            return problems.concat(unknownFields(body, known, unknown))
         },
     }
 }
 
-function unknownFields(body: JsonObject, known: string[]): FieldFailure[] {
+function unknownFields(body: JsonObject, known: string[], key: MessageKey): FieldFailure[] {
     return Object.keys(body)
         .filter((name) => known.indexOf(name) === -1)
-        .map((name) => ({ field: shown(name), key: 'field.unknown', args: [shown(name)] }))
+        .map((name) => ({ field: shown(name), key, args: [shown(name)] }))
 }

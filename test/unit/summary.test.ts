@@ -1,0 +1,70 @@
+import { BASE_STATES } from '../../src/server/domain/base-states'
+import { type CountedState, summarize } from '../../src/server/domain/summary'
+
+const WAITING = { value: '', name: 'Waiting', category: 'open' } as const
+const NOTHING = { total: 0, open: 0, closed: 0, byState: [] }
+
+const change = (value: string, count: number, more: Partial<CountedState> = {}): CountedState => ({
+    ticketType: 'change',
+    value,
+    label: `Label ${value}`,
+    active: true,
+    count,
+    ...more,
+})
+
+test('nothing', () => {
+    expect(summarize([], BASE_STATES, WAITING)).toEqual({ change: NOTHING, incident: NOTHING })
+})
+
+test('states are named, added up and put in their order; the same value is another state in the other type', () => {
+    const counts = [
+        change('3', 4, { active: false }),
+        change('', 2, { label: '' }),
+        change('-5', 3),
+        // The label was another one when these were noted, or the flag is not what the category says.
+        change('-5', 5, { label: 'Neu' }),
+        change('3', 1, { active: true }),
+        change('3', 7, { ticketType: 'incident' }),
+    ]
+    expect(summarize(counts, BASE_STATES, WAITING)).toEqual({
+        change: {
+            total: 15,
+            open: 10,
+            closed: 5,
+            byState: [
+                { value: '', name: 'Waiting', category: 'open', count: 2 },
+                { value: '-5', name: 'New', category: 'open', count: 8 },
+                { value: '3', name: 'Closed', category: 'closed', count: 5 },
+            ],
+        },
+        incident: {
+            total: 7,
+            open: 7,
+            closed: 0,
+            byState: [{ value: '3', name: 'On Hold', category: 'open', count: 7 }],
+        },
+    })
+})
+
+test('states that nobody named come last by their value, open before closed, with the label that most have', () => {
+    const counts = [
+        change('100', 1),
+        change('42', 2, { active: false }),
+        change('42', 1, { label: 'Old label' }),
+        change('42', 3, { label: 'New label' }),
+        change('7', 1, { active: false, label: '' }),
+        change('4', 1),
+    ]
+    const { byState, open, closed, total } = summarize(counts, BASE_STATES, WAITING).change
+    expect(byState).toEqual([
+        { value: '4', name: 'Canceled', category: 'closed', count: 1 },
+        { value: '7', name: '7', category: 'closed', count: 1 },
+        { value: '42', name: 'New label', category: 'open', count: 4 },
+        { value: '42', name: 'Label 42', category: 'closed', count: 2 },
+        { value: '100', name: 'Label 100', category: 'open', count: 1 },
+    ])
+    expect([open, closed, total]).toEqual([5, 4, 9])
+    // Whatever order they were counted in.
+    expect(summarize(counts.slice().reverse(), BASE_STATES, WAITING).change.byState).toEqual(byState)
+})
