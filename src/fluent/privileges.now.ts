@@ -181,3 +181,12 @@ CrossScopePrivilege({
     targetScope: 'global',
     targetType: 'sys_db_object',
 })
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-journal-read'],
+    status: 'allowed',
+    operation: 'read',
+    targetName: 'sys_journal_field',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})

@@ -25,7 +25,8 @@ Property({
     name: 'x_mioms_m365ticket.paused',
     type: 'boolean',
     value: false,
-    description: 'Yes: the connector takes no new tasks and answers 503 with Retry-After until it is No again.',
+    description:
+        'Yes: the connector takes no tasks, changes or comments and answers 503 with Retry-After until it is No again.',
     roles: { read: [adminRole], write: [adminRole] },
 })
 
@@ -45,5 +46,15 @@ Property({
     value: '',
     description:
         'Name of the group that gets e-mail when the authorization ends within 14 days, the connection needs attention, or a ticket was given up after 24 hours. Empty: nobody.',
+    roles: { read: [adminRole], write: [adminRole] },
+})
+
+Property({
+    $id: Now.ID['property-share-work-notes'],
+    name: 'x_mioms_m365ticket.share_work_notes',
+    type: 'boolean',
+    value: false,
+    description:
+        'Yes: Microsoft 365 may read the internal work notes of the tickets too, not only the comments that customers see.',
     roles: { read: [adminRole], write: [adminRole] },
 })

@@ -40,6 +40,10 @@ describe('the OpenAPI document agrees with the contract', () => {
         for (const name of ['name', 'description', 'requestedBy', 'recommendationCategory', 'actionUrl'] as const) {
             assert.equal(field(name, 'TaskRequest')['maxLength'], LIMITS[name], name)
         }
+        assert.equal(field('commentId', 'CommentRequest')['maxLength'], LIMITS.commentId)
+        assert.equal(field('text', 'CommentRequest')['maxLength'], LIMITS.commentText)
+        assert.equal(field('author', 'CommentRequest')['maxLength'], LIMITS.commentAuthor)
+        assert.equal(schema('TicketStateChanges', 'items', 'properties', 'name')['maxLength'], LIMITS.stateName)
         assert.equal(field('name', 'NewOAuthClient')['maxLength'], LIMITS.oauthClientName)
         assert.equal(field('redirectUrl', 'NewOAuthClient')['maxLength'], LIMITS.redirectUrl)
         for (const name of ['userName', 'password'] as const) {

@@ -57,7 +57,7 @@ describe('every access control', () => {
     const tables = of('sys_db_object').map(({ name }) => name ?? '')
 
     test('that a table needs is there, for all four operations', () => {
-        assert.equal(tables.length, 5)
+        assert.equal(tables.length, 6)
         for (const table of tables) {
             const operations = acls
                 .filter(({ name, type }) => name === table && type === 'record')
@@ -131,7 +131,7 @@ test('the scope asks for exactly what it uses of other scopes', () => {
         'read change_request',
         'create incident',
         'read incident',
-        // records/ticket.ts cancels the ticket of a test task.
+        // records/ticket.ts changes tickets, adds work notes to them, and cancels the ticket of a test task.
         'write change_request',
         'write incident',
         // records/user.ts finds the requester; makes, and makes active again, the integration user.
@@ -154,6 +154,8 @@ test('the scope asks for exactly what it uses of other scopes', () => {
         'write oauth_credential',
         // records/group.ts finds the group that is notified.
         'read sys_user_group',
+        // records/journal.ts reads what was said in a ticket, and whether a work note is there.
+        'read sys_journal_field',
         // records/table-access.ts reads a table's own flags, the only evidence of a refusal by scope policy.
         'read sys_db_object',
     ]

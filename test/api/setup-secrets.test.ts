@@ -137,7 +137,8 @@ describe('after a full run', () => {
         assert.ok(answers.length > 40)
         for (const [what, { text, shownBy }] of secrets) {
             const showing = answers.filter(({ text: body, headers }) => {
-                const whole = `${body} ${JSON.stringify([...headers])}`
+                let whole = body
+                headers.forEach((value, name) => (whole += ` ${name}: ${value}`))
                 return spellings(text).some((spelling) => whole.includes(spelling))
             })
             const expected = what === 'given password' ? secrets.get('first password')?.shownBy : shownBy

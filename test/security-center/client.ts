@@ -1,13 +1,19 @@
 import { ResponseBodyError, WWWAuthenticateChallengeError } from 'oauth4webapi'
 import {
+    type Comment,
+    type CommentList,
+    type CommentRequest,
     type Connection,
     CONNECTOR_PATH,
     type ErrorAnswer,
     type Result,
     type Summary,
     type Task,
+    type TaskChange,
     type TaskList,
     type TaskRequest,
+    type TicketState,
+    type TicketStateChange,
     type TicketType,
 } from '../../src/server/contract'
 import { type Answer, jsonRequest } from '../json-request'
@@ -51,6 +57,27 @@ export class SecurityCenter {
 
     getSummary(): Promise<ConnectorAnswer<Summary>> {
         return this.request('GET', '/summary')
+    }
+
+    /** Only what is to be changed. */
+    changeTask(taskId: string, change: TaskChange): Promise<ConnectorAnswer<Task>> {
+        return this.request('PATCH', `/tasks/${encodeURIComponent(taskId)}`, change)
+    }
+
+    comment(taskId: string, comment: CommentRequest): Promise<ConnectorAnswer<Comment>> {
+        return this.request('POST', `/tasks/${encodeURIComponent(taskId)}/comments`, comment)
+    }
+
+    listComments(taskId: string): Promise<ConnectorAnswer<CommentList>> {
+        return this.request('GET', `/tasks/${encodeURIComponent(taskId)}/comments`)
+    }
+
+    ticketStates(): Promise<ConnectorAnswer<TicketState[]>> {
+        return this.request('GET', '/ticket-states')
+    }
+
+    nameTicketStates(names: TicketStateChange[]): Promise<ConnectorAnswer<TicketState[]>> {
+        return this.request('PUT', '/ticket-states', names)
     }
 
     getConnection(): Promise<ConnectorAnswer<Connection>> {

@@ -11,6 +11,7 @@ const healthy: ConnectionFacts = {
     instanceNameNow: 'contoso',
     lastSeenAt: NOW - 1000,
     tokenExpiresAt: NOW + 50 * DAY,
+    ticketsWaiting: false,
     now: NOW,
 }
 

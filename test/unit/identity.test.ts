@@ -7,6 +7,8 @@ const hashed = (text: string): string => `${text}|${'0'.repeat(64)}`.slice(0, 64
 test('what is hashed', () => {
     expect(identity.requestSysId('SCID-20.a:B_c', hashed)).toBe('request:scid-20.a:b_c|0000000000')
     expect(identity.ticketSysId('AB12', hashed)).toBe('ticket:AB12|00000000000000000000')
+    expect(identity.commentSysId('T-1', 'aB', hashed)).toBe('comment:t-1:aB|00000000000000000')
+    expect(identity.stateNameSysId('change', '-5', hashed)).toBe('state:change:-5|0000000000000000')
     expect(identity.connectionSysId(hashed)).toBe('connection|000000000000000000000')
     expect(identity.oauthClientSysId(hashed)).toBe('oauth_client|0000000000000000000')
     expect(identity.integrationUserSysId(hashed)).toBe('integration_user|000000000000000')

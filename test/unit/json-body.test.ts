@@ -1,4 +1,4 @@
-import { own, parseJsonBody } from '../../src/server/domain/json-body'
+import { own, parseJsonBody, parseJsonList } from '../../src/server/domain/json-body'
 
 const failure = (key: string) => ({ ok: false, failure: { code: 'invalid_json', key, args: [], fields: [] } })
 
@@ -23,4 +23,11 @@ test('only what the client sent is a field', () => {
     expect(own({ name: 'x' }, 'name')).toBe('x')
     expect(own({}, 'constructor')).toBeUndefined()
     expect(own(Object.create({ name: 'inherited' }) as Record<string, unknown>, 'name')).toBeUndefined()
+})
+
+test('a list', () => {
+    expect(parseJsonList('[1, {}]')).toEqual({ ok: true, value: [1, {}] })
+    expect(parseJsonList(null)).toEqual(failure('body.notAList'))
+    expect(parseJsonList('[')).toEqual(failure('body.notJson'))
+    expect(parseJsonList('{}')).toEqual(failure('body.notAList'))
 })

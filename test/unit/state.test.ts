@@ -38,3 +38,14 @@ test('a value that nobody named has the label of the instance', () => {
 test('a value without name and label has itself', () => {
     expect(taskState({ ticketType: 'incident', value: '42', label: '', active: true }, BASE_STATES).name).toBe('42')
 })
+
+test('a state that has a name but no category is open while its ticket is active', () => {
+    const names = [{ ticketType: 'change' as const, value: '10', name: 'Archived', category: null }]
+    const ticket = { ticketType: 'change' as const, value: '10', label: 'Label' }
+    expect(taskState({ ...ticket, active: true }, names)).toEqual({ value: '10', name: 'Archived', category: 'open' })
+    expect(taskState({ ...ticket, active: false }, names)).toEqual({
+        value: '10',
+        name: 'Archived',
+        category: 'closed',
+    })
+})

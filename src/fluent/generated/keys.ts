@@ -5,6 +5,22 @@ declare global {
         namespace Internal {
             interface Keys extends KeysRegistry {
                 explicit: {
+                    'acl-comment-create': {
+                        table: 'sys_security_acl'
+                        id: 'cdfbbeb60c2844ccb832e9b89e9dee40'
+                    }
+                    'acl-comment-delete': {
+                        table: 'sys_security_acl'
+                        id: 'ad7543ef560d48b1b08a5dc2307ebf5a'
+                    }
+                    'acl-comment-read': {
+                        table: 'sys_security_acl'
+                        id: 'a9bd6de1f2d549ee9d7ff5844de26d6c'
+                    }
+                    'acl-comment-write': {
+                        table: 'sys_security_acl'
+                        id: 'ac587988dfed4550bb99fe44c1f38eab'
+                    }
                     'acl-connection-create': {
                         table: 'sys_security_acl'
                         id: '67bfbbe9263b43acb8c2716e1fd590fc'
@@ -156,6 +172,9 @@ declare global {
                     'job-compare-tickets': {
                         table: 'sysauto_script'
                         id: '4701959fca71471a9a9d2b7bdbf13f17'
+                    'job-finish-waiting': {
+                        table: 'sysauto_script'
+                        id: '37d258224c0d477b83e1204aa2b0f823'
                     }
                     'job-notify': {
                         table: 'sysauto_script'
@@ -233,6 +252,10 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '065af9b3fd954dc8841631372a9dfc29'
                     }
+                    'privilege-journal-read': {
+                        table: 'sys_scope_privilege'
+                        id: '30bd255e8cff4aa2a2daab9bab41b36b'
+                    }
                     'privilege-oauth-client-create': {
                         table: 'sys_scope_privilege'
                         id: 'd27853edafbd49ddace42a4be1d55d99'
@@ -305,9 +328,17 @@ declare global {
                         table: 'sys_properties'
                         id: 'e3cd9e4a68b24763b3b6567dc2bf426e'
                     }
+                    'property-share-work-notes': {
+                        table: 'sys_properties'
+                        id: 'd6d1274a1c2c4dde9c16c12bcab64185'
+                    }
                     'rest-connector': {
                         table: 'sys_ws_definition'
                         id: '7764125fd69740dea4ebbdffda122d18'
+                    }
+                    'rest-connector-create-comment': {
+                        table: 'sys_ws_operation'
+                        id: '4feab6ed29574968ad84350e43f15014'
                     }
                     'rest-connector-create-task': {
                         table: 'sys_ws_operation'
@@ -316,6 +347,10 @@ declare global {
                     'rest-connector-delete-connection': {
                         table: 'sys_ws_operation'
                         id: 'e23e8c711dcc4ad38b53ff69aa17bbae'
+                    }
+                    'rest-connector-get-comments': {
+                        table: 'sys_ws_operation'
+                        id: '526ebe9bff1f497fbc0690f3098569a3'
                     }
                     'rest-connector-get-connection': {
                         table: 'sys_ws_operation'
@@ -328,6 +363,13 @@ declare global {
                     'rest-connector-list-tasks': {
                         table: 'sys_ws_operation'
                         id: '1df41714e5944f588311408dcbf769ea'
+                    'rest-connector-get-ticket-states': {
+                        table: 'sys_ws_operation'
+                        id: 'c38de4a4a187460e8fe4199241a37218'
+                    }
+                    'rest-connector-patch-task': {
+                        table: 'sys_ws_operation'
+                        id: 'd2568e0ac86a4569aff9311b9c9c0d7e'
                     }
                     'rest-connector-put-connection': {
                         table: 'sys_ws_operation'
@@ -336,6 +378,9 @@ declare global {
                     'rest-connector-summary': {
                         table: 'sys_ws_operation'
                         id: 'cf84f5b1fc3943b3bb17f1e7ba97e059'
+                    'rest-connector-put-ticket-states': {
+                        table: 'sys_ws_operation'
+                        id: '78e4ad55d5184c37a979a5a2f09e8543'
                     }
                     'rest-connector-v1': {
                         table: 'sys_ws_version'
@@ -405,6 +450,14 @@ declare global {
                         table: 'sys_module'
                         id: '90bf9156689841878a1ad9b9893a0ae1'
                     }
+                    'src_server_domain_comment-input_ts': {
+                        table: 'sys_module'
+                        id: '24578bd3d2924c4eb3782fa6747562bb'
+                    }
+                    'src_server_domain_comment-order_ts': {
+                        table: 'sys_module'
+                        id: 'b26f04b114084cdaacd46b0772210639'
+                    }
                     'src_server_domain_connection-input_ts': {
                         table: 'sys_module'
                         id: '3601ed03c8644b678b949fa4141df67d'
@@ -457,6 +510,10 @@ declare global {
                         table: 'sys_module'
                         id: 'b00c72bb6f224a7590f166c0a88ebc9a'
                     }
+                    'src_server_domain_fields_state-value_ts': {
+                        table: 'sys_module'
+                        id: '93df25153c5d4c808ad76b4c0165da3d'
+                    }
                     'src_server_domain_fields_sys-id_ts': {
                         table: 'sys_module'
                         id: 'df622c482a614408a38fbcfb5285873b'
@@ -464,6 +521,10 @@ declare global {
                     'src_server_domain_fields_task-id_ts': {
                         table: 'sys_module'
                         id: '88531eddbe814a7e8c253f74a7c97c2b'
+                    }
+                    'src_server_domain_fields_task-texts_ts': {
+                        table: 'sys_module'
+                        id: 'cbb9883a2d4f4620a9e350e5d71310ca'
                     }
                     'src_server_domain_fields_ticket-type_ts': {
                         table: 'sys_module'
@@ -532,6 +593,10 @@ declare global {
                     'src_server_domain_integration-user-input_ts': {
                         table: 'sys_module'
                         id: '11e863c785914da19b34b3207f0ccb66'
+                    }
+                    'src_server_domain_journal-text_ts': {
+                        table: 'sys_module'
+                        id: 'fe9ceb7d3bd0447f8de0b16e38e6a5e9'
                     }
                     'src_server_domain_json-body_ts': {
                         table: 'sys_module'
@@ -613,6 +678,10 @@ declare global {
                         table: 'sys_module'
                         id: 'b8bd6472cdf04a56b960db91041f23f8'
                     }
+                    'src_server_domain_state-names-input_ts': {
+                        table: 'sys_module'
+                        id: 'a570a26ea7854d14814ca4cd0c0eb45b'
+                    }
                     'src_server_domain_step-status_ts': {
                         table: 'sys_module'
                         id: '334a8d6ad8bd456c8b1a42c36f6405d7'
@@ -628,6 +697,9 @@ declare global {
                     'src_server_domain_task-cursor_ts': {
                         table: 'sys_module'
                         id: 'f55272825b034396bcd506c608bdc3ee'
+                    'src_server_domain_task-change_ts': {
+                        table: 'sys_module'
+                        id: '34092313e43e43469570471fbc2e2bfb'
                     }
                     'src_server_domain_task-input_ts': {
                         table: 'sys_module'
@@ -664,6 +736,9 @@ declare global {
                     'src_server_jobs_compare-tickets_ts': {
                         table: 'sys_module'
                         id: '85c4f82304744f47bbb8bf2969fc2fd5'
+                    'src_server_jobs_finish-waiting_ts': {
+                        table: 'sys_module'
+                        id: '152892f70ee54771b598437adbf4dd61'
                     }
                     src_server_jobs_notify_ts: {
                         table: 'sys_module'
@@ -717,6 +792,10 @@ declare global {
                         table: 'sys_module'
                         id: 'a96423d4f7044ea399c9da0dafe9da6f'
                     }
+                    src_server_records_comment_ts: {
+                        table: 'sys_module'
+                        id: 'f1d646b966184ca1856cf0a3beec0120'
+                    }
                     src_server_records_connection_ts: {
                         table: 'sys_module'
                         id: '207f609769b641fcace709a1389dfd7a'
@@ -729,6 +808,10 @@ declare global {
                     src_server_records_group_ts: {
                         table: 'sys_module'
                         id: '9ed0dd5b2b644527bf383d1a74f783d1'
+                    }
+                    src_server_records_journal_ts: {
+                        table: 'sys_module'
+                        id: 'db95c78bdd3b4100bcce72c14e1e7d92'
                     }
                     src_server_records_log_ts: {
                         table: 'sys_module'
@@ -801,10 +884,17 @@ declare global {
                     'src_server_rules_ticket-changed_ts': {
                         table: 'sys_module'
                         id: '99874e0667e842ab9b271a846bbb3c8d'
+                    'src_server_services_catch-up_ts': {
+                        table: 'sys_module'
+                        id: '2f8a1ec6a5624ccb8a973715e587ffbd'
                     }
                     'src_server_services_change-integration-user_ts': {
                         table: 'sys_module'
                         id: '990e043ac0da48b581adb2b41d282157'
+                    }
+                    'src_server_services_change-task_ts': {
+                        table: 'sys_module'
+                        id: '142db0d1a0e24f3a9c34aa8b0cf01da5'
                     }
                     src_server_services_checklist_authorized_ts: {
                         table: 'sys_module'
@@ -965,6 +1055,9 @@ declare global {
                     'src_server_services_compare-tickets_ts': {
                         table: 'sys_module'
                         id: 'fcf379675856477c860cdc9d5bc62995'
+                    src_server_services_comment_ts: {
+                        table: 'sys_module'
+                        id: '995ba3800a5a4286991a60f346b4d8c5'
                     }
                     'src_server_services_connect-integration-user_ts': {
                         table: 'sys_module'
@@ -1000,6 +1093,21 @@ declare global {
                     'src_server_services_list-tasks_ts': {
                         table: 'sys_module'
                         id: '4c6f607b809a4de5b331d2c176061c60'
+                    'src_server_services_deliver-comment_ts': {
+                        table: 'sys_module'
+                        id: 'ba991e48d10a47cba64a36827071ca5b'
+                    }
+                    'src_server_services_find-request_ts': {
+                        table: 'sys_module'
+                        id: '05f63f030ee241a392edeb7ee0228414'
+                    }
+                    'src_server_services_finish-waiting_ts': {
+                        table: 'sys_module'
+                        id: '02791d6ff23e4d3fb67fd11c37f57f4a'
+                    }
+                    'src_server_services_list-comments_ts': {
+                        table: 'sys_module'
+                        id: '2cc549ad56f94e21855d4d25f27d679a'
                     }
                     src_server_services_notify_ts: {
                         table: 'sys_module'
@@ -1056,6 +1164,18 @@ declare global {
                     'src_server_services_test-task_ts': {
                         table: 'sys_module'
                         id: 'c155d692f182480e9c2e79269c1f2df1'
+                    }
+                    'src_server_services_ticket-change_ts': {
+                        table: 'sys_module'
+                        id: '6babe00229e3481b989330ebc40cb313'
+                    }
+                    'src_server_services_ticket-refusal_ts': {
+                        table: 'sys_module'
+                        id: 'ccdd08b3889c4c73ac715b5c26ac27ee'
+                    }
+                    'src_server_services_ticket-states_ts': {
+                        table: 'sys_module'
+                        id: 'db8066b2406a4da884f0d37f05981991'
                     }
                     'src_server_services_ticket-values_ts': {
                         table: 'sys_module'
@@ -1134,6 +1254,31 @@ declare global {
                             name: 'x_mioms_m365ticket_request'
                             element: 'ticket_attempts'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '035e266256b143b8bc2648461e374695'
+                        key: {
+                            logical_table_name: 'x_mioms_m365ticket_comment'
+                            col_name_string: 'request'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '040892ef7bd14036948a96e86585eb94'
+                        key: {
+                            name: 'x_mioms_m365ticket_comment'
+                            element: 'attempts'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '05d459924e564e3b8ce5166c63c08905'
+                        key: {
+                            name: 'x_mioms_m365ticket_comment'
+                            element: 'text'
                         }
                     },
                     {
@@ -1251,6 +1396,13 @@ declare global {
                             name: 'x_mioms_m365ticket_connection'
                             element: 'notice'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '0f950ff854474d6fac1e26af91e6d2ec'
+                        key: {
+                            name: 'x_mioms_m365ticket_comment'
                         }
                     },
                     {
@@ -1584,6 +1736,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '212e4d519ff642be89a1e2756e2e520c'
+                        key: {
+                            name: 'x_mioms_m365ticket_comment'
+                            element: 'delivered'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '227b85fa11c34c4987fb723c83c084f0'
                         key: {
@@ -1660,10 +1821,50 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '30061fe141de4e8aa29b51391b34dd12'
+                        key: {
+                            name: 'x_mioms_m365ticket_comment'
+                            element: 'comment_id'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '3065aa7056e543c585f2811719afcec1'
                         key: {
                             name: 'x_mioms_m365ticket_log'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '31a6cec0ef6642dba3a23cb2352aa9c2'
+                        key: {
+                            name: 'x_mioms_m365ticket_comment'
+                            element: 'author'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '32b5b3e48f96413cb2ea879e786d931c'
+                        key: {
+                            list_id: {
+                                id: '67a744ab442241f0a226f2d6ffc72801'
+                                key: {
+                                    name: 'x_mioms_m365ticket_comment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'delivered'
                         }
                     },
                     {
@@ -1957,6 +2158,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '4220d072a323458c9852fab761cca33d'
+                        key: {
+                            list_id: {
+                                id: '67a744ab442241f0a226f2d6ffc72801'
+                                key: {
+                                    name: 'x_mioms_m365ticket_comment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_created_on'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '443de72ca32141c7b1ff036d3f08a6c1'
                         key: {
@@ -2180,6 +2404,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5aa639f6f97d462a99157c852f67b9ca'
+                        key: {
+                            name: 'x_mioms_m365ticket_comment'
+                            element: 'request'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '5b9f9330456440dcb4656fdc4f33af41'
                         key: {
@@ -2324,11 +2557,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: '67a744ab442241f0a226f2d6ffc72801'
+                        key: {
+                            name: 'x_mioms_m365ticket_comment'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '67dc377e31ff44a190315c06a84eecaf'
                         key: {
                             name: 'x_mioms_m365ticket_request'
                             element: 'ticket_state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '69c3c2c07c5a48788969a057867a78f5'
+                        key: {
+                            list_id: {
+                                id: '67a744ab442241f0a226f2d6ffc72801'
+                                key: {
+                                    name: 'x_mioms_m365ticket_comment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'retry_at'
                         }
                     },
                     {
@@ -2651,6 +2924,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '7ee8ba0f11684e52a05e1a65a5613496'
+                        key: {
+                            name: 'x_mioms_m365ticket_comment'
+                            element: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7f02efbcffa84365b00d81a3a07e76f3'
                         key: {
@@ -2689,6 +2970,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '805f34acbe0445c8aecd52f067dc54ed'
+                        key: {
+                            list_id: {
+                                id: '67a744ab442241f0a226f2d6ffc72801'
+                                key: {
+                                    name: 'x_mioms_m365ticket_comment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'text'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '806e54d6ee3b48deb0cbd290e2b9ce00'
                         key: {
@@ -2706,6 +3010,14 @@ declare global {
                             name: 'x_mioms_m365ticket_request'
                             element: 'ticket_type'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '81933911b2234c19a284d23ad4423baa'
+                        key: {
+                            name: 'x_mioms_m365ticket_comment'
+                            element: 'retry_at'
                         }
                     },
                     {
@@ -2899,6 +3211,61 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '912f6d444e0941699bf153abb6af9edc'
+                        key: {
+                            name: 'x_mioms_m365ticket_comment'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '924255ecf8fd4fc6b6ceda1b1b017ae7'
+                        key: {
+                            list_id: {
+                                id: '67a744ab442241f0a226f2d6ffc72801'
+                                key: {
+                                    name: 'x_mioms_m365ticket_comment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'author'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '92cd26fe80fa46c8920b13d27bccdc0a'
+                        key: {
+                            list_id: {
+                                id: '67a744ab442241f0a226f2d6ffc72801'
+                                key: {
+                                    name: 'x_mioms_m365ticket_comment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'request'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '93103c05d7b645f08daf04544dfda40a'
                         key: {
@@ -2907,6 +3274,14 @@ declare global {
                             value: 'other'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '950e014c49394d2e811da9b4bcbbce19'
+                        key: {
+                            name: 'x_mioms_m365ticket_comment'
+                            element: 'author'
                         }
                     },
                     {
@@ -2990,12 +3365,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '9a263fd3c9654b92bd63346393c7e1c7'
+                        key: {
+                            name: 'x_mioms_m365ticket_request'
+                            element: 'waiting_priority'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '9a53a95457274148bb231e8d530ca424'
                         key: {
                             name: 'x_mioms_m365ticket_state'
                             element: 'order'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '9a5aaf1c14ed440799471e729f5eee65'
+                        key: {
+                            name: 'x_mioms_m365ticket_comment'
                         }
                     },
                     {
@@ -3157,6 +3547,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'a3447b4b18dc4c8ba54319a62290f702'
+                        key: {
+                            name: 'x_mioms_m365ticket_comment'
+                            element: 'request'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a3e40d52318d4ca582c1719643162735'
                         key: {
@@ -3207,6 +3605,23 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'a910f6c8e106456287fc6aa4cb1d0ade'
+                        key: {
+                            name: 'x_mioms_m365ticket_comment'
+                            element: 'text'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'aa1369cb29ae419dbdc599af415708b4'
+                        key: {
+                            name: 'x_mioms_m365ticket_comment'
+                            element: 'delivered'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'aaa153bfc0504ec6abdb056d9acb7a8d'
                         key: {
                             name: 'x_mioms_m365ticket_log'
@@ -3253,6 +3668,15 @@ declare global {
                         key: {
                             name: 'x_mioms_m365ticket_connection'
                             element: 'oauth_client'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'adfa04ac3f644fcb88b8d36be88efe82'
+                        key: {
+                            name: 'x_mioms_m365ticket_request'
+                            element: 'waiting_priority'
                             language: 'en'
                         }
                     },
@@ -3676,6 +4100,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'ce7fd40007214f16ac67b669885c2097'
+                        key: {
+                            name: 'x_mioms_m365ticket_comment'
+                            element: 'retry_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'ceff9e0358df48b1bc48c3a9443e887d'
                         key: {
                             name: 'x_mioms_m365ticket_request'
@@ -3841,6 +4274,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd9ebf1f16a184e4dbf7f2948f99942bf'
+                        key: {
+                            name: 'x_mioms_m365ticket_comment'
+                            element: 'comment_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'db2fbd615eb2418aa49c6b214a1c263d'
+                        key: {
+                            logical_table_name: 'x_mioms_m365ticket_comment'
+                            col_name_string: 'retry_at'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'db61087263e747bc90bffc03213b97b4'
                         key: {
@@ -3999,6 +4449,14 @@ declare global {
                         key: {
                             name: 'x_mioms_m365ticket_connection'
                             element: 'tenant_id'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e3e2cb055de942b990a15e50c994eb43'
+                        key: {
+                            name: 'x_mioms_m365ticket_comment'
+                            element: 'attempts'
                         }
                     },
                     {
@@ -4183,6 +4641,19 @@ declare global {
                             name: 'x_mioms_m365ticket_connection'
                             element: 'integration_user'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'f15ee75ea1be4e79be799795811f2474'
+                        key: {
+                            sys_security_acl: 'a9bd6de1f2d549ee9d7ff5844de26d6c'
+                            sys_user_role: {
+                                id: '9f45dc8b4fda44968679f767667213e6'
+                                key: {
+                                    name: 'x_mioms_m365ticket.user'
+                                }
+                            }
                         }
                     },
                     {

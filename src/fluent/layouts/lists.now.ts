@@ -17,6 +17,12 @@ List({
 })
 
 List({
+    table: 'x_mioms_m365ticket_comment',
+    view: default_view,
+    columns: ['request', 'author', 'text', 'delivered', 'sys_created_on', 'retry_at'],
+})
+
+List({
     table: 'x_mioms_m365ticket_log',
     view: default_view,
     columns: ['time', 'route', 'outcome', 'http_status', 'task_id', 'request', 'message', 'milliseconds'],

@@ -57,6 +57,11 @@ export const x_mioms_m365ticket_request = Table({
         ticket_error: StringColumn({ label: 'Why it has no ticket', maxLength: 1000, readOnly: true }),
         ticket_attempts: IntegerColumn({ label: 'Attempts to create the ticket', default: 0, readOnly: true }),
         ticket_retry_at: DateTimeColumn({ label: 'Next attempt', readOnly: true }),
+        waiting_priority: StringColumn({
+            label: 'Priority wanted while it had no ticket',
+            maxLength: 40,
+            readOnly: true,
+        }),
         task_name: StringColumn({ label: 'Task name', maxLength: 1000, readOnly: true }),
         details: StringColumn({ label: 'Description as received', maxLength: 65000, readOnly: true }),
         received: StringColumn({ label: 'Task as received', maxLength: 500000, readOnly: true }),

@@ -1,6 +1,8 @@
 // The identity of a thing is its primary key, since nothing else is atomic here: two transactions that make the same
 // thing choose the same sys_id, and one of them finds it taken.
 
+import type { TicketType } from '../contract'
+
 /** SHA-256 of the UTF-8 text as 64 hexadecimal digits in lower case. */
 export type Sha256Hex = (text: string) => string
 
@@ -12,6 +14,16 @@ export function requestSysId(taskId: string, sha256Hex: Sha256Hex): string {
 /** sys_id of the native ticket of a request. */
 export function ticketSysId(requestId: string, sha256Hex: Sha256Hex): string {
     return sysId(`ticket:${requestId}`, sha256Hex)
+}
+
+/** sys_id of a comment on a task. A comment ID is compared exactly, since it may be any text. */
+export function commentSysId(taskId: string, commentId: string, sha256Hex: Sha256Hex): string {
+    return sysId(`comment:${taskId.toLowerCase()}:${commentId}`, sha256Hex)
+}
+
+/** sys_id of the name of a state that the app does not bring with it. */
+export function stateNameSysId(ticketType: TicketType, value: string, sha256Hex: Sha256Hex): string {
+    return sysId(`state:${ticketType}:${value}`, sha256Hex)
 }
 
 /** sys_id of the one row of the connection table. */

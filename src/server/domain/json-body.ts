@@ -5,15 +5,30 @@ export type JsonObject = Record<string, unknown>
 
 /** Reads the raw text of a body. Fails with `invalid_json` if it is empty, not JSON, or JSON but not an object. */
 export function parseJsonBody(text: string | null): Outcome<JsonObject> {
-    if (text === null || text.trim() === '') return fail('invalid_json', 'body.empty')
-    let body: unknown
+    if (isBlank(text)) return fail('invalid_json', 'body.empty')
+    const parsed = parse(text)
+    if (!parsed.ok) return parsed
+    return isObject(parsed.value) ? succeed(parsed.value) : fail('invalid_json', 'body.notAnObject')
+}
+
+/** Reads the raw text of a body that is a list. Fails with `invalid_json` if it is empty, not JSON, or JSON but no list. */
+export function parseJsonList(text: string | null): Outcome<unknown[]> {
+    if (isBlank(text)) return fail('invalid_json', 'body.notAList')
+    const parsed = parse(text)
+    if (!parsed.ok) return parsed
+    return Array.isArray(parsed.value) ? succeed(parsed.value as unknown[]) : fail('invalid_json', 'body.notAList')
+}
+
+function isBlank(text: string | null): text is null {
+    return text === null || text.trim() === ''
+}
+
+function parse(text: string): Outcome<unknown> {
     try {
-        body = JSON.parse(text)
+        return succeed(JSON.parse(text) as unknown)
     } catch {
         return fail('invalid_json', 'body.notJson')
     }
-    if (!isObject(body)) return fail('invalid_json', 'body.notAnObject')
-    return succeed(body)
 }
 
 /** The value of a field that the client itself sent, `undefined` otherwise: what the object inherits does not count. */
@@ -21,6 +36,6 @@ export function own(body: JsonObject, field: string): unknown {
     return Object.prototype.hasOwnProperty.call(body, field) ? body[field] : undefined
 }
 
-function isObject(value: unknown): value is JsonObject {
+export function isObject(value: unknown): value is JsonObject {
     return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

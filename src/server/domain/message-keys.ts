@@ -5,11 +5,14 @@
 export const MESSAGES = {
     'body.empty': 'The body is empty. Send one JSON object.',
     'body.notJson': 'The body is not valid JSON.',
+    'body.notAList': 'The body must be a JSON list.',
     'body.notAnObject': 'The body must be one JSON object.',
 
     'task.invalid': 'The task is not valid: see fields.',
     'task.conflict': 'A task with this ID was received before, with other content: see fields.',
     'task.differs': '{0} is not what was received before.',
+    'task.nothingToChange': 'Nothing is to be changed: give at least one of {0}.',
+    'task.closed': 'The task is closed: reopen its ticket to change it.',
     'task.notFound': 'There is no task with this ID.',
 
     'request.invalid': 'The request is not valid: see fields.',
@@ -27,6 +30,7 @@ export const MESSAGES = {
     'field.required': '{0} is required.',
     'field.notText': '{0} must be a string.',
     'field.notABoolean': '{0} must be true or false.',
+    'field.notAnObject': '{0} must be a JSON object.',
     'field.tooLong': '{0} must not be longer than {1} characters.',
     'field.forbiddenCharacters': '{0} must not contain the character U+0000 or half of a surrogate pair.',
     'field.unknownWord': '{0} must be one of: {1}.',
@@ -45,6 +49,24 @@ export const MESSAGES = {
     'follow.unreadable':
         'The ticket {0} of the request {1} is there but may not be read: look at the Application Access of its table.',
     'follow.refused': 'The instance refused to bring the request {0} up to date with its ticket.',
+
+    'change.refused': 'The instance refuses this change of the ticket: nothing was changed.',
+    'change.requestRefused':
+        'The instance refuses this change of the request (table x_mioms_m365ticket_request): nothing was changed.',
+    'change.notTakenBack':
+        '{0}: the request refused a change that the ticket {1} has taken already, and the ticket does not take it back.',
+
+    'comment.refused': 'The instance refused to store the comment: look for rules on the table {0}.',
+    'comment.heading': 'From Microsoft 365, {0}',
+    'comment.whole': 'The whole comment: {0}',
+    'comment.conflict': 'A comment with this ID was received before, with another text: see fields.',
+    'comment.kept': 'Kept until there is a ticket that takes it.',
+
+    'states.tooMany': 'At most {0} states can be named at a time.',
+    'states.twice': '{0} is about a state that was named before in this list.',
+    'states.value.pattern': '{0} must be the value of a state: a whole number, such as -5.',
+    'states.refused': 'The instance refused to store some of the names: look for rules on the table {0}.',
+    'states.named': 'Names set: {0}',
 
     'refused.noReason': 'The platform refused to store the record and gave no reason.',
     'refused.crossScopeNoReason': 'The cross-scope access policy of a table refused the operation.',
@@ -68,6 +90,10 @@ export const MESSAGES = {
         'The instance refused to create the ticket in table {0} and gave no reason: look for business rules and data policies on it.',
     'ticket.crossScopeRefused':
         'Create operation against {0} from scope x_mioms_m365ticket has been refused due to the cross-scope access policy of the table: in its Application Access, allow all application scopes, Can read and Can create.',
+    'ticket.changeRefused':
+        'The instance refused to change the ticket in table {0} and gave no reason: look for business rules and data policies on it.',
+    'ticket.changeCrossScopeRefused':
+        'Write operation against {0} from scope x_mioms_m365ticket has been refused due to the cross-scope access policy of the table: in its Application Access, allow all application scopes, Can read and Can update.',
     'ticket.interrupted': 'The ticket could not be noted in the request: a job completes it within minutes.',
     'ticket.source': 'Source',
     'ticket.category': 'Category',

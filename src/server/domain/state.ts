@@ -6,7 +6,8 @@ export interface NamedState {
     ticketType: TicketType
     value: string
     name: string
-    category: StateCategory
+    /** Null where only the name was given: then a ticket is open in it while it is active. */
+    category: StateCategory | null
 }
 
 /** The state of a native ticket. `label` is the instance's own, in the session's language, '' if unknown. */
@@ -32,8 +33,12 @@ export const WAITING_FOR_TICKET: WaitingState = { value: '', key: 'state.waiting
 export function taskState(ticket: TicketState, names: NamedState[]): TaskState {
     for (const named of names) {
         if (named.ticketType === ticket.ticketType && named.value === ticket.value) {
-            return { value: ticket.value, name: named.name, category: named.category }
+            return { value: ticket.value, name: named.name, category: named.category ?? categoryOf(ticket) }
         }
     }
-    return { value: ticket.value, name: ticket.label || ticket.value, category: ticket.active ? 'open' : 'closed' }
+    return { value: ticket.value, name: ticket.label || ticket.value, category: categoryOf(ticket) }
+}
+
+function categoryOf({ active }: TicketState): StateCategory {
+    return active ? 'open' : 'closed'
 }

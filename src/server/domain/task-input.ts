@@ -1,12 +1,12 @@
-import { LIMITS } from '../contract'
 import { actionUrl } from './fields/action-url'
 import { dueDate } from './fields/due-date'
 import { fieldReader } from './fields/reader'
 import { recommendationCategory } from './fields/recommendation-category'
 import { recommendationSource } from './fields/recommendation-source'
 import { requestedBy } from './fields/requested-by'
-import { optional, required, textUpTo, trimmedText } from './fields/rule'
+import { optional, required } from './fields/rule'
 import { taskId } from './fields/task-id'
+import { taskDescription, taskName } from './fields/task-texts'
 import { ticketType } from './fields/ticket-type'
 import { wantedPriority } from './fields/wanted-priority'
 import type { JsonObject } from './json-body'
@@ -18,8 +18,8 @@ export function readTask(body: JsonObject): Outcome<ReceivedTask> {
     const { read, problems } = fieldReader(body)
     const id = read('taskId', optional(taskId, null))
     const type = read('ticketType', optional(ticketType, 'change' as const))
-    const name = read('name', required(trimmedText(LIMITS.name)))
-    const description = read('description', optional(textUpTo(LIMITS.description), ''))
+    const name = read('name', required(taskName))
+    const description = read('description', optional(taskDescription, ''))
     const priority = read('priority', required(wantedPriority))
     const due = read('dueDate', optional(dueDate, null))
     const requester = read('requestedBy', required(requestedBy))

@@ -27,6 +27,11 @@ export function notifyGroup(): string {
     return gs.getProperty(`${SCOPE}.notify_group`, '')
 }
 
+/** Whether the security center may read the internal work notes of a ticket. */
+export function sharesWorkNotes(): boolean {
+    return gs.getProperty(`${SCOPE}.share_work_notes`, 'false') === 'true'
+}
+
 /** A property of the platform, '' where it is absent or may not be read. */
 export function systemProperty(name: string): string {
     return gs.getProperty(name, '')

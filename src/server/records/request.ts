@@ -22,6 +22,8 @@ export interface RequestRow {
     ticketErrorCode: TicketErrorCode | ''
     ticketError: string
     ticketAttempts: number
+    /** Not '' where the task was changed while it had no ticket: the priority wanted then, by its native value. */
+    waitingPriority: string
     taskName: string
     details: string
     received: string
@@ -41,6 +43,8 @@ export interface RequestRow {
     assignedToName: string
     assignmentGroup: string
     assignmentGroupName: string
+    /** Counts the updates. */
+    version: number
     createdOn: string
     updatedOn: string
     closedAt: string
@@ -122,6 +126,19 @@ export function findDueForRetry(now: string, limit: number): string[] {
     return ids
 }
 
+/** sys_ids of requests that have their ticket now, and were changed while it was made. One Glide operation. */
+export function findChangedMeanwhile(limit: number): string[] {
+    const record = new GlideRecord(REQUEST)
+    record.addNotNullQuery('waiting_priority')
+    record.addNotNullQuery('ticket_number')
+    record.orderBy('sys_updated_on')
+    record.setLimit(limit)
+    record.query()
+    const ids: string[] = []
+    while (record.next()) ids.push(record.getUniqueValue())
+    return ids
+}
+
 /** Whether there are tasks whose ticket could not be created so far, tests apart. One Glide operation. */
 export function hasWaitingTickets(): boolean {
     const record = new GlideRecord(REQUEST)
@@ -182,6 +199,7 @@ export function readRequest(record: RequestRecord): RequestRow {
         ticketStateLabel: text('ticket_state_label'),
         ticketErrorCode: text('ticket_error_code') as TicketErrorCode | '',
         ticketError: text('ticket_error'),
+        waitingPriority: text('waiting_priority'),
         ticketAttempts: parseInt(text('ticket_attempts') || '0', 10),
         taskName: text('task_name'),
         details: text('details'),
@@ -201,6 +219,7 @@ export function readRequest(record: RequestRecord): RequestRow {
         assignedToName: text('assigned_to_name'),
         assignmentGroup: text('assignment_group'),
         assignmentGroupName: text('assignment_group_name'),
+        version: parseInt(text('sys_mod_count') || '0', 10),
         createdOn: text('sys_created_on'),
         updatedOn: text('sys_updated_on'),
         closedAt: text('closed_at'),

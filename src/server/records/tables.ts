@@ -6,6 +6,7 @@ export const REQUEST = `${SCOPE}_request`
 export const ROUTE = `${SCOPE}_route`
 export const CONNECTION = `${SCOPE}_connection`
 export const STATE = `${SCOPE}_state`
+export const COMMENT = `${SCOPE}_comment`
 export const LOG = `${SCOPE}_log`
 
 /** The native table of a ticket type. A ticket is read in its own class, never through `task`, where the same

@@ -3,7 +3,7 @@ import type { TicketType } from '../contract'
 import type { TicketNow } from '../domain/ticket-changes'
 import { ticketTable } from './tables'
 import { limitOf, nextSame, whereIs } from './where'
-import { GONE, insertAs, type Inserted, setValues, type Updated, updated, type Values } from './write'
+import { GONE, insertAs, type Inserted, setJournal, setValues, type Updated, updated, type Values } from './write'
 
 /** A native ticket as far as a request follows it. Times as the platform stores them; the label of the state is the
  * instance's own, in the language of the session. */
@@ -18,7 +18,7 @@ export interface TicketRow extends TicketNow {
 export type NamedColumn = 'assigned_to' | 'assignment_group'
 
 /** A ticket that was looked up alone. `name` is the display value of a reference: one Glide operation each. */
-export interface LoadedTicket {
+export interface TicketWithNames {
     row: TicketRow
     name: (column: NamedColumn) => string
 }
@@ -56,7 +56,7 @@ export function getTicket(type: TicketType, sysId: string): TicketRow | null {
 }
 
 /** The ticket with that sys_id and the names of whom it is assigned to, or null. One Glide operation. */
-export function loadTicket(type: TicketType, sysId: string): LoadedTicket | null {
+export function getTicketWithNames(type: TicketType, sysId: string): TicketWithNames | null {
     const record = new GlideRecord(ticketTable(type))
     if (!record.get('sys_id', sysId)) return null
     return { row: read(record), name: (column) => record.getDisplayValue(column) || '' }
@@ -83,10 +83,46 @@ export function findTicketByCorrelation(type: TicketType, id: string, display: s
     return nextSame(record, 'correlation_id', id) ? read(record) : null
 }
 
-/** Writes columns of a ticket under the instance's own rules. Two Glide operations. */
-export function updateTicket(type: TicketType, sysId: string, values: Values): Updated {
-    const record = new GlideRecord(ticketTable(type))
-    if (!record.get('sys_id', sysId)) return GONE
+/** A ticket that is loaded and can be updated: hand it back to this file, never look into it elsewhere. */
+export type TicketRecord = GlideRecord
+
+/** The ticket with that sys_id, to be changed, or null. One Glide operation. */
+export function loadTicket(type: TicketType, sysId: string): TicketRecord | null {
+    const record: TicketRecord = new GlideRecord(ticketTable(type))
+    return record.get('sys_id', sysId) ? record : null
+}
+
+/** The row that a loaded ticket stands on. No Glide operation but for a display value of its own. */
+export function readTicket(record: TicketRecord): TicketRow {
+    return read(record)
+}
+
+/** What a loaded ticket has in some columns, '' for empty. No Glide operation. */
+export function readColumns(record: TicketRecord, columns: string[]): Record<string, string> {
+    const values: Record<string, string> = {}
+    columns.forEach((column) => (values[column] = record.getValue(column) || ''))
+    return values
+}
+
+/** Writes columns of a loaded ticket under the instance's own rules. One Glide operation. */
+export function writeTicket(record: TicketRecord, values: Values): Updated {
     setValues(record, values)
     return updated(record)
+}
+
+/** Adds a work note to a ticket under the instance's own rules; whether it is there, `hasNote` tells. Two Glide
+ * operations. */
+export function addWorkNote(type: TicketType, sysId: string, note: string): Updated {
+    const record = loadTicket(type, sysId)
+    if (!record) return GONE
+    setJournal(record, 'work_notes', note)
+    return updated(record)
+}
+
+/** Writes columns of a ticket under the instance's own rules, with a work note. Two Glide operations. */
+export function updateTicket(type: TicketType, sysId: string, values: Values, note: string): Updated {
+    const record = loadTicket(type, sysId)
+    if (!record) return GONE
+    setJournal(record, 'work_notes', note)
+    return writeTicket(record, values)
 }

@@ -115,3 +115,19 @@ export function findRequester(
     }
     return { requester: requesters.length === 1 ? (requesters[0] ?? null) : null, fallback }
 }
+
+/** What the users with these user names are called, by their user name in lower case. One Glide operation. */
+export function findNames(userNames: string[]): Record<string, string> {
+    const names: Record<string, string> = {}
+    const [first, ...others] = userNames
+    if (first === undefined) return names
+    const record = new GlideRecord(USER)
+    const condition = whereIs(record, 'user_name', first)
+    others.forEach((userName) => {
+        orIs(condition, 'user_name', userName)
+    })
+    record.setLimit(userNames.length * limitOf(first))
+    record.query()
+    while (record.next()) names[(record.getValue('user_name') || '').toLowerCase()] = record.getValue('name') || ''
+    return names
+}

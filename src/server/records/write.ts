@@ -11,6 +11,12 @@ export function setValues(record: GlideRecord, values: Values): void {
     })
 }
 
+/** Adds an entry to a journal of a record, which `setValue` cannot: https://www.servicenow.com/docs/csh?topicname=c_JournalFields.html */
+export function setJournal(record: GlideRecord, column: string, entry: string): void {
+    const columns = record as unknown as Record<string, string>
+    columns[column] = entry
+}
+
 /** What came of an insert. A refusal does not throw on this platform, so `id` alone proves nothing across scopes:
  * read the row back. `reason` is what the platform says, often nothing. */
 export interface Inserted {

@@ -3,12 +3,17 @@ import { CONNECTOR_PATH } from '../contract'
 import { readConnectionChange } from '../domain/connection-input'
 import { type JsonObject, parseJsonBody } from '../domain/json-body'
 import { succeed } from '../domain/outcome'
-import { readTaskQuery } from '../domain/task-query'
-import { instanceUrl } from '../platform/instance'
-import { userId } from '../platform/session'
 import { changeConnection, readConnection } from '../services/connection'
+import { changeTask, type TaskChanged } from '../services/change-task'
+import { type CommentReceipt, receiveComment } from '../services/comment'
+import { instanceUrl } from '../platform/instance'
+import { listComments } from '../services/list-comments'
+import { listStateNames, nameStates } from '../services/ticket-states'
 import { listTasks } from '../services/list-tasks'
+import { message } from '../platform/messages'
 import { readSummary } from '../services/read-summary'
+import { readTaskQuery } from '../domain/task-query'
+import { userId } from '../platform/session'
 import { readTaskById } from '../services/read-task'
 import { receiveTask, type TaskReceipt } from '../services/receive-task'
 import { removeConnection } from '../services/remove-connection'
@@ -39,9 +44,43 @@ export function getSummary(request: RESTAPIRequest, response: RESTAPIResponse): 
 
 /** `GET /tasks/{taskId}` */
 export function getTask(request: RESTAPIRequest, response: RESTAPIResponse): void {
-    open('GET /tasks/{taskId}', response, () => {
-        const { taskId = '' } = request.pathParams as { taskId?: string }
-        return read(request, () => readTaskById(taskId))
+    open('GET /tasks/{taskId}', response, () => read(request, () => readTaskById(taskIdOf(request))))
+}
+
+/** `PATCH /tasks/{taskId}` */
+export function patchTask(request: RESTAPIRequest, response: RESTAPIResponse): void {
+    open('PATCH /tasks/{taskId}', response, () => {
+        const outcome = changeTask(taskIdOf(request), bodyText(request))
+        return outcome.ok ? succeed(changeReply(outcome.value)) : outcome
+    })
+}
+
+/** `POST /tasks/{taskId}/comments` */
+export function createComment(request: RESTAPIRequest, response: RESTAPIResponse): void {
+    open('POST /tasks/{taskId}/comments', response, () => {
+        const outcome = receiveComment(taskIdOf(request), bodyText(request))
+        return outcome.ok ? succeed(commentReply(outcome.value)) : outcome
+    })
+}
+
+/** `GET /tasks/{taskId}/comments` */
+export function getComments(request: RESTAPIRequest, response: RESTAPIResponse): void {
+    open('GET /tasks/{taskId}/comments', response, () => read(request, () => listComments(taskIdOf(request))))
+}
+
+/** `GET /ticket-states` */
+export function getTicketStates(request: RESTAPIRequest, response: RESTAPIResponse): void {
+    open('GET /ticket-states', response, () => read(request, () => succeed(listStateNames())))
+}
+
+/** `PUT /ticket-states` */
+export function putTicketStates(request: RESTAPIRequest, response: RESTAPIResponse): void {
+    open('PUT /ticket-states', response, () => {
+        const outcome = nameStates(bodyText(request))
+        if (!outcome.ok) return outcome
+        const { named, states } = outcome.value
+        const log = logged('named', message('states.named', [String(named)]))
+        return succeed({ status: 200, body: states, ...(named > 0 ? { log } : {}) })
     })
 }
 
@@ -85,4 +124,33 @@ function receipt({ task, repeated }: TaskReceipt): Reply {
             message: ticketError ? ticketError.message : `${task.number} ${task.ticket ? task.ticket.number : ''}`,
         },
     }
+}
+
+function changeReply({ fields, task }: TaskChanged): Reply {
+    const log = {
+        outcome: 'changed',
+        taskId: task.taskId,
+        request: task.id,
+        message: `${task.number} ${fields.join(', ')}`,
+    }
+    return { status: 200, body: task, ...(fields.length > 0 ? { log } : {}) }
+}
+
+function commentReply({ repeated, waiting, request, comment }: CommentReceipt): Reply {
+    if (repeated) return { status: 200, body: comment }
+    return {
+        status: 201,
+        body: comment,
+        log: {
+            outcome: waiting === '' ? 'commented' : 'waiting',
+            taskId: request.taskId,
+            request: request.id,
+            message: `${request.number} ${waiting}`,
+        },
+    }
+}
+
+function taskIdOf(request: RESTAPIRequest): string {
+    const { taskId = '' } = request.pathParams as { taskId?: string }
+    return taskId
 }

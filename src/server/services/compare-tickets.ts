@@ -6,7 +6,7 @@ import { instanceName } from '../platform/instance'
 import { warn } from '../platform/system-log'
 import { getConnection, notePositions } from '../records/connection'
 import { findWithTicket, type RequestRow } from '../records/request'
-import { findAllStateNames } from '../records/state'
+import { allStateNames } from '../records/state'
 import { findTickets, type TicketRow } from '../records/ticket'
 import { followTicket } from './follow-ticket'
 
@@ -21,7 +21,7 @@ const PAGES = { open: 10, closed: 5 }
 export function compareTickets(): void {
     const connection = getConnection()
     if (connection && isClone(connection.instanceName, instanceName())) return
-    const names = once(findAllStateNames)
+    const names = once(allStateNames)
     const before = { open: connection?.openPosition ?? '', closed: connection?.closedPosition ?? '' }
     const open = walk(true, before.open, PAGES.open, names)
     const closed = walk(false, before.closed, PAGES.closed, names)

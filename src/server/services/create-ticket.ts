@@ -1,20 +1,14 @@
 import type { TicketError } from '../contract'
-import { cut } from '../domain/cut'
 import { nextRetryTime } from '../domain/retry'
-import { classifyRefusal } from '../domain/refusal'
 import { now } from '../platform/clock'
 import { message } from '../platform/messages'
 import { defaultCaller } from '../platform/properties'
 import { readRequest, type RequestRecord, type RequestRow, updateRequest } from '../records/request'
-import { getTableAccess } from '../records/table-access'
-import { ticketTable } from '../records/tables'
 import { findTicketByCorrelation, getTicket, insertTicket, type TicketRow } from '../records/ticket'
 import { findRequester } from '../records/user'
 import type { Values } from '../records/write'
+import { createRefusal } from './ticket-refusal'
 import { CORRELATION_DISPLAY, ticketValues } from './ticket-values'
-
-/** Length of the column `ticket_error`. */
-const TICKET_ERROR_LENGTH = 1000
 
 /** What a request says once its ticket is noted. */
 export const TICKET_NOTED: Values = { ticket_error_code: '', ticket_error: '', ticket_retry_at: '' }
@@ -50,18 +44,7 @@ function people(row: RequestRow, fallbackCaller: string): { requester: string; c
 function insertAndReadBack(row: RequestRow, caller: string): Attempt {
     const inserted = insertTicket(row.ticketType, row.ticketId, ticketValues(row, caller))
     const ticket = getTicket(row.ticketType, inserted.id ?? row.ticketId)
-    return ticket ? { ticket } : { ticket: null, error: refusal(row, inserted.reason) }
-}
-
-/** A refusal by scope policy may say nothing at all: then the table's own flags are the evidence. */
-function refusal(row: RequestRow, said: string): TicketError {
-    const { code, reason } = classifyRefusal(said)
-    if (reason !== null) return { code, message: cut(reason, TICKET_ERROR_LENGTH) }
-    const table = ticketTable(row.ticketType)
-    const access = getTableAccess(table)
-    return access && !access.creatable
-        ? { code: 'cross_scope_refused', message: message('ticket.crossScopeRefused', [table]) }
-        : { code: 'refused', message: message('ticket.refused', [table]) }
+    return ticket ? { ticket } : { ticket: null, error: createRefusal(row.ticketType, inserted.reason) }
 }
 
 function note(record: RequestRecord, row: RequestRow, attempt: Attempt, values: Values): RequestRow {

@@ -2,7 +2,8 @@ import { wirePriority } from '../domain/priority'
 import { type ReceivedTask, readReceivedTask } from '../domain/received-task'
 import type { RequestRow } from '../records/request'
 
-/** The task of a request as it stands now: as received, with what was changed since. */
+/** The task of a request as it stands now: as received, with what was changed since. Its priority is the one that the
+ * ticket has come to have. */
 export function currentTask(row: RequestRow): ReceivedTask {
     const received = readReceivedTask(row.received)
     return {
@@ -10,7 +11,7 @@ export function currentTask(row: RequestRow): ReceivedTask {
         ticketType: row.ticketType,
         name: row.taskName,
         description: row.details,
-        priority: received?.priority ?? wirePriority(row.priority) ?? 3,
+        priority: wirePriority(row.priority) ?? received?.priority ?? 3,
         dueDate: row.due || null,
         requestedBy: row.requestedById,
         recommendationSource: row.recommendationSource,

@@ -13,7 +13,7 @@ import {
     updateRequest,
 } from '../records/request'
 import { findStateNames } from '../records/state'
-import { type LoadedTicket, loadTicket } from '../records/ticket'
+import { getTicketWithNames, type TicketWithNames } from '../records/ticket'
 import type { Values } from '../records/write'
 import { TICKET_NOTED } from './create-ticket'
 
@@ -26,7 +26,7 @@ const ROUNDS = 3
 export function followTicket(type: TicketType, ticketId: string): void {
     const record = findByTicket(ticketId)
     if (!record) return
-    let ticket = loadTicket(type, ticketId)
+    let ticket = getTicketWithNames(type, ticketId)
     if (!ticket) {
         followDeletion(record)
         return
@@ -35,13 +35,13 @@ export function followTicket(type: TicketType, ticketId: string): void {
         const values = changesOf(readRequest(record), ticket)
         if (Object.keys(values).length === 0 || !write(record, values)) return
         // Of two who follow the same ticket at a time, the slower one would leave what it read first.
-        const again = loadTicket(type, ticketId)
+        const again = getTicketWithNames(type, ticketId)
         if (!again || again.row.version === ticket.row.version) return
         ticket = again
     }
 }
 
-function changesOf(request: RequestRow, { row, name }: LoadedTicket): Values {
+function changesOf(request: RequestRow, { row, name }: TicketWithNames): Values {
     const { ticketType } = request
     const { state: value, stateLabel: label, active } = row
     const { category } = taskState({ ticketType, value, label, active }, findStateNames(ticketType, value))

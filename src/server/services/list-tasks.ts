@@ -36,7 +36,7 @@ export function listTasks({ filter, limit, cursor: text }: TaskQuery): Outcome<T
               }
             : lookBack(startedAt)
     return succeed({
-        tasks: page.map((row) => presentTask(row, () => names)),
+        tasks: page.map((row) => presentTask(row, names)),
         hasMore: next.listing !== null,
         nextCursor: writeCursor(next, filter, instanceName(), sha256Hex),
     })

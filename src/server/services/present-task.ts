@@ -1,5 +1,4 @@
-import type { NamedRecord, Task, TaskState, TicketType, Warning } from '../contract'
-import { wirePriority } from '../domain/priority'
+import type { NamedRecord, Task, TaskState, Warning } from '../contract'
 import { type NamedState, taskState, WAITING_FOR_TICKET } from '../domain/state'
 import { toRfc3339 } from '../domain/times'
 import { taskWarnings } from '../domain/warnings'
@@ -10,14 +9,11 @@ import { findStateNames } from '../records/state'
 import { REQUEST, ticketTable } from '../records/tables'
 import { currentTask } from './current-task'
 
-/** The names of a ticket's state, or of more. */
-type NamesOf = (ticketType: TicketType, value: string) => NamedState[]
-
-/** The task as every answer shows it. One Glide operation, none while the request waits for its ticket; `namesOf` is for
- * who has the names already. */
-export function presentTask(row: RequestRow, namesOf: NamesOf = findStateNames): Task {
+/** The task as every answer shows it, by the names of the states if they are known. Otherwise one Glide operation, none
+ * while the request waits for its ticket. */
+export function presentTask(row: RequestRow, names?: NamedState[]): Task {
     const task = currentTask(row)
-    const state = presentState(row, namesOf)
+    const state = presentState(row, names)
     return {
         taskId: row.taskId,
         number: row.number,
@@ -28,7 +24,7 @@ export function presentTask(row: RequestRow, namesOf: NamesOf = findStateNames):
         ticketError: row.ticketErrorCode === '' ? null : { code: row.ticketErrorCode, message: row.ticketError },
         name: row.taskName,
         description: row.details,
-        priority: wirePriority(row.priority) ?? task.priority,
+        priority: task.priority,
         dueDate: row.due || null,
         requestedBy: row.requestedById,
         recommendationSource: row.recommendationSource,
@@ -70,9 +66,9 @@ export function waitingState(): TaskState {
     return { value, name: message(key), category }
 }
 
-function presentState(row: RequestRow, namesOf: NamesOf): TaskState {
+function presentState(row: RequestRow, names?: NamedState[]): TaskState {
     // By the column that listings and counts go by too.
     if (row.ticketState === '') return waitingState()
     const { ticketType, ticketState: value, ticketStateLabel: label, active } = row
-    return taskState({ ticketType, value, label, active }, namesOf(ticketType, value))
+    return taskState({ ticketType, value, label, active }, names ?? findStateNames(ticketType, value))
 }

@@ -1,5 +1,6 @@
 import { ticketSysId } from '../domain/identity'
 import { isUsableUrl } from '../domain/action-url'
+import { CHANGEABLE, type ChangeableField } from '../domain/task-change'
 import { type ReceivedTask, writeReceivedTask } from '../domain/received-task'
 import { REQUEST_STATE } from '../domain/request-state'
 import { requestDescription, shortDescription } from '../domain/ticket-description'
@@ -15,15 +16,9 @@ const FIRST_ATTEMPT = 5 * 60000
 /** The columns of a new request. */
 export function requestValues(task: ReceivedTask, taskId: string, sysId: string): Values {
     return {
-        short_description: shortDescription(task.name),
-        description: requestDescription(task.description),
+        ...fieldValues(task, CHANGEABLE),
         state: REQUEST_STATE.open,
-        priority: task.priority,
-        due_date: platformDueDate(task.dueDate),
-        due: task.dueDate ?? '',
         task_id: taskId,
-        task_name: task.name,
-        details: task.description,
         received: writeReceivedTask(task),
         requested_by_id: task.requestedBy,
         recommendation_source: task.recommendationSource,
@@ -35,8 +30,22 @@ export function requestValues(task: ReceivedTask, taskId: string, sysId: string)
     }
 }
 
+/** The columns of a request that hold these fields of its task. */
+export function fieldValues(task: ReceivedTask, fields: readonly ChangeableField[]): Values {
+    const values: Values = {}
+    const set = (field: ChangeableField, columns: Values): void => {
+        if (fields.indexOf(field) === -1) return
+        Object.keys(columns).forEach((column) => (values[column] = columns[column] as string))
+    }
+    set('name', { task_name: task.name, short_description: shortDescription(task.name) })
+    set('description', { details: task.description, description: requestDescription(task.description) })
+    set('priority', { priority: task.priority })
+    set('dueDate', { due: task.dueDate ?? '', due_date: platformDueDate(task.dueDate) })
+    return values
+}
+
 /** A date lasts until its last second in the instance's zone; a time is kept as it is. */
-function platformDueDate(dueDate: string | null): string {
+export function platformDueDate(dueDate: string | null): string {
     if (dueDate === null) return ''
     return fromRfc3339(dueDate) ?? endOfDay(dueDate)
 }

@@ -80,7 +80,7 @@ function readBackAndCancel(record: RequestRecord, row: RequestRow): Result[] {
 /** A refused update is silent: only the state that is read back counts. */
 function cancel(record: RequestRecord, row: RequestRow, ticket: TicketRow): Result {
     const state = CANCELED[row.ticketType]
-    const { reason } = updateTicket(row.ticketType, ticket.id, { state, work_notes: message('test.canceledNote') })
+    const { reason } = updateTicket(row.ticketType, ticket.id, { state }, message('test.canceledNote'))
     const canceled = getTicket(row.ticketType, ticket.id)
     if (canceled?.state !== state) {
         return blocked('test.notCanceled', [

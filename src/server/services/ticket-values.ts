@@ -20,7 +20,7 @@ export function ticketValues(row: RequestRow, caller: string): Values {
     const route = findRoute(row.ticketType, row.recommendationCategory || 'other')
     const values: Values = {
         short_description: shortDescription(row.taskName),
-        description: description(row, task),
+        description: describeTicket(row, task),
         due_date: row.dueDate,
         correlation_id: row.taskId,
         correlation_display: CORRELATION_DISPLAY,
@@ -33,7 +33,8 @@ export function ticketValues(row: RequestRow, caller: string): Values {
     return values
 }
 
-function description(row: RequestRow, task: ReceivedTask): string {
+/** The description of the native ticket of a request, in the language of the session. */
+export function describeTicket(row: RequestRow, task: ReceivedTask): string {
     return ticketDescription(
         task,
         {

@@ -36,6 +36,11 @@ export function refusing(fresh: Fresh, table: string, name: string, operations: 
     return ruling(fresh, table, name, operations, 'current.setAbortAction(true)')
 }
 
+/** A before-rule that refuses every update that `condition`, an expression of the rule's script, is true of. */
+export function refusingUpdate(fresh: Fresh, table: string, name: string, condition = 'true'): Obstacle {
+    return ruling(fresh, table, name, ['update'], `if (${condition}) current.setAbortAction(true)`)
+}
+
 type Operation = 'insert' | 'update' | 'delete'
 
 /** A before-rule of the customer. */

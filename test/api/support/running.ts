@@ -16,6 +16,7 @@ export const BUILT_APP = `${PROJECT}dist/app`
 /** What the app's tables are called in an instance. */
 export const REQUEST = `${SCOPE}_request`
 export const ROUTE = `${SCOPE}_route`
+export const COMMENT = `${SCOPE}_comment`
 export const LOG = `${SCOPE}_log`
 export const CONNECTION = `${SCOPE}_connection`
 export const STATE = `${SCOPE}_state`
@@ -177,4 +178,16 @@ export function requestBetween(
 export function sendBetween(running: Running, before: number, body: unknown): SentBetween {
     const { authorization } = running
     return requestBetween(running, before, { method: 'POST', path: `${CONNECTOR_PATH}/tasks`, authorization, body })
+}
+
+/** Any request of the connector in between; `route` is what follows its address. */
+export function callBetween(
+    running: Running,
+    before: number,
+    method: string,
+    route: string,
+    body: unknown,
+): SentBetween {
+    const { authorization } = running
+    return requestBetween(running, before, { method, path: `${CONNECTOR_PATH}${route}`, authorization, body })
 }

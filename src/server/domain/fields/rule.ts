@@ -27,6 +27,11 @@ export function optional<T, A>(rule: Rule<T>, absent: A): Rule<T | A> {
     return (value, field) => (value === undefined || value === null ? accept(absent) : rule(value, field))
 }
 
+/** A rule for a field that a change may leave out, which is `undefined` then; `null` is for the rule itself. */
+export function ifSent<T>(rule: Rule<T>): Rule<T | undefined> {
+    return (value, field) => (value === undefined ? accept(undefined) : rule(value, field))
+}
+
 /** A string that can be stored, handed on to `then`. */
 export function text<T>(then: (text: string, field: string) => Checked<T>): Rule<T> {
     return (value, field) => {
@@ -38,6 +43,13 @@ export function text<T>(then: (text: string, field: string) => Checked<T>): Rule
 /** A text as it came, of up to `longest` UTF-16 units. */
 export function textUpTo(longest: number): Rule<string> {
     return text((value, field) => withinLength(value, field, longest))
+}
+
+/** A text that is not blank, as it came, of up to `longest` UTF-16 units. */
+export function filledText(longest: number): Rule<string> {
+    return text((value, field) =>
+        value.trim() === '' ? refuse(field, 'field.required') : withinLength(value, field, longest),
+    )
 }
 
 /** A text that is not blank, trimmed, of up to `longest` UTF-16 units then. */

@@ -1,0 +1,157 @@
+import type { Task } from '../contract'
+import { parseJsonBody } from '../domain/json-body'
+import { fail, type Failed, type Outcome, succeed } from '../domain/outcome'
+import type { ReceivedTask } from '../domain/received-task'
+import { taskState } from '../domain/state'
+import { type ChangeableField, changedFields, readTaskChange, type WantedChange } from '../domain/task-change'
+import { message } from '../platform/messages'
+import { isPaused } from '../platform/properties'
+import { warn } from '../platform/system-log'
+import { getRequest, readRequest, type RequestRecord, type RequestRow, updateRequest } from '../records/request'
+import { allStateNames } from '../records/state'
+import { getTableAccess } from '../records/table-access'
+import { ticketTable } from '../records/tables'
+import { loadTicket, readTicket, type TicketRecord } from '../records/ticket'
+import { catchUp } from './catch-up'
+import { noteSeen } from './connection'
+import { currentTask } from './current-task'
+import { findRequest, noSuchTask } from './find-request'
+import { presentTask } from './present-task'
+import { fieldValues } from './request-values'
+import { changeTicket, takeBack, type TicketColumns } from './ticket-change'
+import { changeRefusal } from './ticket-refusal'
+import { describeTicket } from './ticket-values'
+
+/** `fields` are those that are other than before. */
+export interface TaskChanged {
+    fields: ChangeableField[]
+    task: Task
+}
+
+/** How often a change that met another one looks again. */
+const ROUNDS = 3
+
+/** Changes a task: its ticket first, its request second, neither if one of them is refused. A change that was cut short in
+ * between is completed by sending it again: the ticket has it then, and only the request is written. Fails with
+ * `task_closed`, `refused` and others. Seven Glide operations; three if nothing is other than before. */
+export function changeTask(taskId: string, body: string): Outcome<TaskChanged> {
+    if (isPaused()) return fail('paused', 'connector.paused')
+    const parsed = parseJsonBody(body)
+    if (!parsed.ok) return parsed
+    const read = readTaskChange(parsed.value)
+    if (!read.ok) return read
+    const record = findRequest(taskId)
+    if (!record) return noSuchTask(taskId)
+    const row = readRequest(record)
+    const ticket = loadTicket(row.ticketType, row.ticketId)
+    if (ticket) return changeBoth(record, row, ticket, read.value)
+    return row.ticketNumber === '' ? changeWaiting(record, row, read.value) : ticketGone(row)
+}
+
+function changeBoth(
+    record: RequestRecord,
+    row: RequestRow,
+    ticket: TicketRecord,
+    change: WantedChange,
+): Outcome<TaskChanged> {
+    const names = allStateNames()
+    const { state: value, stateLabel: label, active } = readTicket(ticket)
+    if (taskState({ ticketType: row.ticketType, value, label, active }, names).category === 'closed') return closed(row)
+    const task = currentTask(row)
+    const fields = changedFields(task, change, true)
+    if (fields.length === 0) return unchanged(presentTask(row, names))
+    const wanted = { ...task, ...change }
+    const known = [describeTicket(row, task)]
+    const written = changeTicket(row, ticket, wanted, fields, known)
+    if (!written.done) return written.gone ? ticketGone(row) : ticketRefused(row, written.reason)
+    const values = fieldValues(wanted, fields)
+    // What the instance's own rules made of it.
+    if (values['priority'] !== undefined) values['priority'] = written.ticket['priority'] ?? ''
+    const isWritten = updateRequest(record, values)
+    const changed = getRequest(row.id)
+    if (!changed) return noSuchTask(row.taskId)
+    const changedRow = readRequest(changed)
+    if (!isWritten || isAsBefore(row, changedRow, values)) return requestRefused(row, written.before)
+    const isAlone = changedRow.version <= row.version + 1
+    const settled = isAlone ? changedRow : settle(changed, fields, known.concat(describeTicket(row, wanted)))
+    return succeed({ fields, task: presentTask(settled, names) })
+}
+
+/** A request without its ticket: the ticket is made from what the request says then. Whoever makes it may have read the
+ * request before, so a mark is left, by which the job looks at it again. */
+function changeWaiting(record: RequestRecord, row: RequestRow, change: WantedChange): Outcome<TaskChanged> {
+    const task = currentTask(row)
+    const fields = changedFields(task, change, false)
+    if (fields.length === 0) return unchanged(presentTask(row))
+    const wanted: ReceivedTask = { ...task, ...change }
+    const values = fieldValues(wanted, fields)
+    const isWritten = updateRequest(record, { ...values, waiting_priority: String(wanted.priority) })
+    const changed = getRequest(row.id)
+    if (!changed) return noSuchTask(row.taskId)
+    const changedRow = readRequest(changed)
+    if (!isWritten || isAsBefore(row, changedRow, values)) return requestRefused(row, null)
+    const settled = changedRow.ticketNumber === '' ? changedRow : catchUp(changed)
+    return succeed({ fields, task: presentTask(settled) })
+}
+
+/** Another one has written the request since it was read: the ticket may have its values and the request ours, or the
+ * other way round. Whoever comes last makes them agree; only then is there nothing new when it looks again. At most nine
+ * Glide operations. */
+function settle(record: RequestRecord, fields: ChangeableField[], known: string[]): RequestRow {
+    let current = record
+    for (let round = 0; round < ROUNDS; round++) {
+        const row = readRequest(current)
+        const ticket = loadTicket(row.ticketType, row.ticketId)
+        if (!ticket) return row
+        const texts = fields.filter((field) => field !== 'priority')
+        changeTicket(row, ticket, currentTask(row), texts, known)
+        const { priority } = readTicket(ticket)
+        const isChanged = priority !== row.priority && updateRequest(current, { priority })
+        const again = getRequest(row.id)
+        if (!again) return row
+        if (readRequest(again).version === row.version + (isChanged ? 1 : 0)) return readRequest(again)
+        current = again
+    }
+    return readRequest(current)
+}
+
+/** Whether a request kept what it had, though nobody else has written it. */
+function isAsBefore(before: RequestRow, after: RequestRow, values: ReturnType<typeof fieldValues>): boolean {
+    if (after.version > before.version + 1) return false
+    const [had, has] = [fieldValuesOf(before), fieldValuesOf(after)]
+    return Object.keys(values).some(
+        (column) => column in had && String(values[column]) !== String(had[column]) && had[column] === has[column],
+    )
+}
+
+function fieldValuesOf({ taskName, details, priority, due }: RequestRow): Record<string, string> {
+    return { task_name: taskName, details, priority, due }
+}
+
+function unchanged(task: Task): Outcome<TaskChanged> {
+    noteSeen()
+    return succeed({ fields: [], task })
+}
+
+function closed({ taskId }: RequestRow): Failed {
+    return fail('task_closed', 'task.closed', [], { taskId })
+}
+
+/** A ticket that is there no more closes its task. One that cannot be read is not known to be gone. */
+function ticketGone(row: RequestRow): Failed {
+    const access = getTableAccess(ticketTable(row.ticketType))
+    return access && !access.readable ? ticketRefused(row, '') : closed(row)
+}
+
+function ticketRefused({ taskId, ticketType }: RequestRow, reason: string): Failed {
+    const { code, message: detail } = changeRefusal(ticketType, reason)
+    const refusal = code === 'cross_scope_refused' ? code : 'refused'
+    return fail(refusal, 'change.refused', [], { taskId, detail })
+}
+
+function requestRefused(row: RequestRow, ticketBefore: TicketColumns | null): Failed {
+    if (ticketBefore && !takeBack(row, ticketBefore)) {
+        warn(message('change.notTakenBack', [row.number, row.ticketNumber]))
+    }
+    return fail('refused', 'change.requestRefused', [], { taskId: row.taskId })
+}

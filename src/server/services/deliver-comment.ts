@@ -1,0 +1,47 @@
+import { noteMark, workNote } from '../domain/journal-text'
+import { nextRetryTime } from '../domain/retry'
+import { now } from '../platform/clock'
+import { recordUrl } from '../platform/instance'
+import { message } from '../platform/messages'
+import { type CommentRecord, readComment, updateComment } from '../records/comment'
+import { hasNote, JOURNAL } from '../records/journal'
+import type { RequestRow } from '../records/request'
+import { getTableAccess } from '../records/table-access'
+import { COMMENT } from '../records/tables'
+import { addWorkNote } from '../records/ticket'
+import { changeRefusal } from './ticket-refusal'
+
+/** Makes a work note of a comment and marks it as delivered. Null, or why the ticket did not take it: then another
+ * attempt is noted. Four Glide operations, two more at most where the ticket refuses.
+ *
+ * A refused update is silent, so the note is looked for. Where the app may not read journals, only what the update
+ * answered is known. */
+export function deliver(record: CommentRecord, request: RequestRow): string | null {
+    const comment = readComment(record)
+    const heading = message('comment.heading', [comment.author])
+    const whole = message('comment.whole', [recordUrl(COMMENT, comment.id)])
+    const { written, reason } = addWorkNote(request.ticketType, request.ticketId, workNote(comment, heading, whole))
+    if (isDelivered(comment.id, request) || (written && !mayReadJournals())) {
+        markDelivered(record)
+        return null
+    }
+    const attempts = comment.attempts + 1
+    updateComment(record, { attempts, retry_at: nextRetryTime(attempts, comment.createdOn, now()) })
+    return changeRefusal(request.ticketType, reason).message
+}
+
+/** Whether the table of journals lets the app read, by its own flags. One Glide operation. */
+export function mayReadJournals(): boolean {
+    return getTableAccess(JOURNAL)?.readable === true
+}
+
+/** Whether the work note of a comment is there: an attempt that was cut short may have left it. False also where the
+ * app may not read journals. One Glide operation. */
+export function isDelivered(commentId: string, request: RequestRow): boolean {
+    return hasNote(request.ticketId, noteMark(commentId))
+}
+
+/** One Glide operation. */
+export function markDelivered(record: CommentRecord): void {
+    updateComment(record, { delivered: true, retry_at: '' })
+}
