@@ -98,6 +98,26 @@ test('the rules on tickets look at ours only, and run by themselves', () => {
     }
 })
 
+test('every action of a form is for a role of ours, and those on native tickets ask first whether it is one of ours', () => {
+    const actions = of('sys_ui_action')
+    assert.equal(actions.length, 4)
+    for (const { sys_id: id, name, table = '', condition } of actions) {
+        const roles = of('sys_ui_action_role').filter(({ sys_ui_action: action }) => action === id)
+        assert.equal(roles.length, 1, name)
+        // What native-ticket.test.ts finds in every ticket of ours.
+        if (!table.startsWith(SCOPE)) assert.equal(condition, "current.correlation_display == 'Microsoft 365'", name)
+    }
+})
+
+test('a report is for a role by its name, and counts no tests', () => {
+    const reports = of('sys_report')
+    assert.equal(reports.length, 3)
+    for (const { roles, filter = '', title } of reports) {
+        assert.equal(roles, `${SCOPE}.user`, title)
+        assert.ok(filter.split('^').includes('test=false'), title)
+    }
+})
+
 test('a module is for a role by its name', () => {
     const modules = of('sys_app_module')
     assert.ok(modules.length > 3)

@@ -67,6 +67,10 @@ export function toInstance(platform: Platform): Instance {
             label: (table, column, language) => translations.label(table, column, language),
             choices: (table, column, language) => choices.list(table, column, language),
         },
+        formActions: {
+            of: (record, user) => platform.uiActions.ofForm(record, user),
+            run: (action, record, user) => platform.uiActions.run(action, record, user),
+        },
         scripts: (scopeId, user) => scriptRunner(platform, scopeId, user),
         rest: (call) => runRest(platform, call),
         passesAcl: (acl, user, record) => platform.accessControls.passes(acl, user, record),

@@ -49,13 +49,22 @@ export interface Refusal {
     message: string
 }
 
-export type WriteOutcome = { ok: true; row: Row } | { ok: false; refusal: Refusal }
+/** What a script told the user (`gs.addInfoMessage`, `gs.addErrorMessage`). */
+export interface SessionMessage {
+    kind: 'info' | 'error'
+    text: string
+}
+
+export type WriteOutcome = ({ ok: true; row: Row } | { ok: false; refusal: Refusal }) & {
+    /** Of the rules that ran, where they said anything. */
+    messages?: SessionMessage[]
+}
 
 /** Reads and writes with everything the platform does around them (rules, policies, lookups, numbers, journals). */
 export interface Records {
-    /** `query` is an encoded query; rows come in the query's order, else by creation. */
-    query(table: string, query: string, window: { limit: number; offset: number }): Row[]
-    count(table: string, query: string): number
+    /** `query` is an encoded query; rows come in the query's order, else by creation. `user` is who *Me* is in it. */
+    query(table: string, query: string, window: { limit: number; offset: number }, user?: SessionUser): Row[]
+    count(table: string, query: string, user?: SessionUser): number
     insert(user: SessionUser, table: string, values: Row): WriteOutcome
     update(user: SessionUser, table: string, sysId: string, values: Row): WriteOutcome
     remove(user: SessionUser, table: string, sysId: string): boolean
@@ -74,6 +83,30 @@ export interface Texts {
     label(table: string, column: string | undefined, language: string): string
     /** The choice list of a column, in its order; empty where there is none. */
     choices(table: string, column: string, language: string): { value: string; label: string }[]
+}
+
+/** A record on a form: as it is stored, and what the user has changed there without saving it. */
+export interface FormRecord {
+    table: string
+    row: Row
+    isNew: boolean
+    changes: Row
+}
+
+/** Buttons, links and menu items of forms. */
+export interface FormActions {
+    /** The rows (`sys_ui_action`) that the user sees on the form of a record, in their order. */
+    of(record: FormRecord, user: SessionUser): Row[]
+    /** Runs the server script of one. */
+    run(action: Row, record: FormRecord, user: SessionUser): UiActionOutcome
+}
+
+export interface UiActionOutcome {
+    error: string | null
+    messages: SessionMessage[]
+    /** Where the script sends the user; null where it does not. */
+    redirect: string | null
+    operations: number
 }
 
 /** Runs scripts one after the other in one context, as one transaction; the completion value.
@@ -129,6 +162,7 @@ export interface Instance {
     readonly store: Store
     readonly records: Records
     readonly texts: Texts
+    readonly formActions: FormActions
     /** Scripts of a page, as this user, in the scope with this sys_id. */
     scripts(scopeId: string, user: SessionUser): ScriptRunner
     /** Runs a scripted REST resource's script as its own transaction. */

@@ -149,6 +149,22 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'c779bc643f0246e4a07005c54e6e06ee'
                     }
+                    'action-change-show-request': {
+                        table: 'sys_ui_action'
+                        id: '857af9b32973429d80dfdd17bf8e6145'
+                    }
+                    'action-create-ticket-now': {
+                        table: 'sys_ui_action'
+                        id: 'fea84d8c24394eba8c9dca3b16bbab01'
+                    }
+                    'action-incident-show-request': {
+                        table: 'sys_ui_action'
+                        id: 'b05f6746680548feb48c9744711b88e3'
+                    }
+                    'action-open-microsoft': {
+                        table: 'sys_ui_action'
+                        id: '6e6e6cd1b5154ad598223fe9e6e80d26'
+                    }
                     bom_json: {
                         table: 'sys_module'
                         id: '8ee8f23b04734a06a5f5544a2f252776'
@@ -172,1553 +188,1247 @@ declare global {
                     'job-compare-tickets': {
                         table: 'sysauto_script'
                         id: '4701959fca71471a9a9d2b7bdbf13f17'
+                    }
                     'job-finish-waiting': {
                         table: 'sysauto_script'
-                        id: '37d258224c0d477b83e1204aa2b0f823'
+                        id: '3c9fa45123934df78a1852d2c620f5a4'
                     }
                     'job-notify': {
                         table: 'sysauto_script'
-                        id: 'a4f9c5be57ef4d0da4e898e792ed88eb'
+                        id: '1300f0919aeb415091ef300a220a3b2e'
                     }
                     'job-retry-tickets': {
                         table: 'sysauto_script'
-                        id: '339526ad41ec4016babbeccf462fed53'
+                        id: 'f1e3ad2e2df04a97b85c9f6b81d44fcd'
                     }
                     'mail-degraded': {
                         table: 'sysevent_email_action'
-                        id: 'e082764da1d24367917f1d07c8e4df8c'
+                        id: '68d06f51862e405b964edd8a5b7907fa'
                     }
                     'mail-ticket-given-up': {
                         table: 'sysevent_email_action'
-                        id: '29785a9d5174491fa7accf91496ae88e'
+                        id: '6c16636f348641eeb9fc7a28aee8f09a'
                     }
                     'mail-token-ends': {
                         table: 'sysevent_email_action'
-                        id: '2ec4978372fb467b9fef9eefc0fb4d71'
+                        id: 'a8d0f6c4fbcc4a138499371e4613419e'
                     }
                     menu: {
                         table: 'sys_app_application'
-                        id: '9f8e14babecb468d801e5ee66e181ced'
+                        id: '0341f1cf38814a369fdaabec674e206d'
+                    }
+                    'module-administration': {
+                        table: 'sys_app_module'
+                        id: '50e7edf951334d86903f200b258b41f6'
+                    }
+                    'module-by-age': {
+                        table: 'sys_app_module'
+                        id: '5d38f6d8cb3d48b7b1909fcbb5b57ca2'
+                    }
+                    'module-by-category': {
+                        table: 'sys_app_module'
+                        id: 'cd987971b33b42baa0c217090c100959'
+                    }
+                    'module-by-state': {
+                        table: 'sys_app_module'
+                        id: '2fe2d2722f7f4decbc6b54cec2512f8b'
                     }
                     'module-log': {
                         table: 'sys_app_module'
-                        id: 'ea1468cdd035499fb50577732bf432c6'
+                        id: '51912227c33e4319adcc63e95d997fd0'
+                    }
+                    'module-mine': {
+                        table: 'sys_app_module'
+                        id: '334d951f07864e4caae8a07a479a9829'
+                    }
+                    'module-open': {
+                        table: 'sys_app_module'
+                        id: '0c7a6f94ebb642059ae7e99e82a46499'
+                    }
+                    'module-overview': {
+                        table: 'sys_app_module'
+                        id: '936d88ab176745009a69e7e5731a45a5'
                     }
                     'module-requests': {
                         table: 'sys_app_module'
-                        id: '60df72469b4f49288243d1601777ca6d'
+                        id: 'f7577ced75da4cf4a1092ceae46873a6'
                     }
                     'module-routes': {
                         table: 'sys_app_module'
-                        id: 'cd65a14eb0dd4d5eb5489d1e9779c0dc'
+                        id: 'ad55d5b04014448d9a73fe80cbca75ab'
                     }
                     'module-setup': {
                         table: 'sys_app_module'
-                        id: 'b6f64695cee24bafa2b6045e95f7692c'
+                        id: 'fdfef22e8f7c4dd5a8232f93ed1326d8'
                     }
                     'module-state-names': {
                         table: 'sys_app_module'
-                        id: '8d3a97166adf4811b83c2939a9d6f328'
+                        id: 'bc8bcd99ac324aae80d539d477060e00'
+                    }
+                    'module-waiting': {
+                        table: 'sys_app_module'
+                        id: 'f472d1c0ea294fd5a103f5ac9eb17bac'
                     }
                     package_json: {
                         table: 'sys_module'
-                        id: '23a273e010b343a8b994cbf2bf952d05'
+                        id: '0236f1fccccb427c9ec4938a2f16f081'
                     }
                     'privilege-change-create': {
                         table: 'sys_scope_privilege'
-                        id: 'ee49f4fd9d7f46c88b0351bf4d4c4466'
+                        id: '300a80c91841457884b3a40eea285a7c'
                     }
                     'privilege-change-read': {
                         table: 'sys_scope_privilege'
-                        id: 'dcb1740a4ea644ce839d5abcc34a4131'
+                        id: '4c649d001710404dbbb2c4fa149c95ba'
                     }
                     'privilege-change-write': {
                         table: 'sys_scope_privilege'
-                        id: '3cc7648713294e7a93bc25b330005a23'
+                        id: '22915c7b3b5546cf952f10d4063c5854'
                     }
                     'privilege-group-read': {
                         table: 'sys_scope_privilege'
-                        id: '5b96573df91845cb8083c1b0ab3ebbc3'
+                        id: '2d754c32d15e49d2a7b6f64c2a87d0bd'
                     }
                     'privilege-incident-create': {
                         table: 'sys_scope_privilege'
-                        id: '99582b2a643448f88501fe7e4764bdd0'
+                        id: '82dfc50696a741b883c8874ee1313e42'
                     }
                     'privilege-incident-read': {
                         table: 'sys_scope_privilege'
-                        id: 'ce039375a31c4074924fce91e1c3f7ab'
+                        id: '22f480e97ab14ea9907683fe287522d8'
                     }
                     'privilege-incident-write': {
                         table: 'sys_scope_privilege'
-                        id: '065af9b3fd954dc8841631372a9dfc29'
+                        id: 'e7a3acece33b4ef48b2d98d2c4e759b7'
                     }
                     'privilege-journal-read': {
                         table: 'sys_scope_privilege'
-                        id: '30bd255e8cff4aa2a2daab9bab41b36b'
+                        id: '53d59c3358cf4dd8b2e03ba842274334'
                     }
                     'privilege-oauth-client-create': {
                         table: 'sys_scope_privilege'
-                        id: 'd27853edafbd49ddace42a4be1d55d99'
+                        id: '932f21c69c004dedb510ec8dca29a29f'
                     }
                     'privilege-oauth-client-read': {
                         table: 'sys_scope_privilege'
-                        id: 'b73016d64b664c97b2cb19aa8a606db9'
+                        id: 'c33007738e824e61b4fb6d34fc9858bb'
                     }
                     'privilege-oauth-client-write': {
                         table: 'sys_scope_privilege'
-                        id: 'f6ddee92fe864480b832db7440931ca0'
+                        id: 'dc88e417a6af48ef8421f744c7f976cc'
                     }
                     'privilege-oauth-token-read': {
                         table: 'sys_scope_privilege'
-                        id: 'daf242961e774939ad8950c4cf1a3a8a'
+                        id: '97496ae685a4412cabafbdc521af6f98'
                     }
                     'privilege-oauth-token-write': {
                         table: 'sys_scope_privilege'
-                        id: '11940a6c3f13408184c35cef89a161dc'
+                        id: '5f1ae7976328440fa3d19883b284738a'
                     }
                     'privilege-role-read': {
                         table: 'sys_scope_privilege'
-                        id: '2e9a5d06a2334f1181678118b3598141'
+                        id: 'b4003cab3fb04da785915c6a9b4dac14'
                     }
                     'privilege-table-read': {
                         table: 'sys_scope_privilege'
-                        id: '1e851ba6fe3040819b9e45805f860ec1'
+                        id: 'e9fb752f681a427796ee51a0432b0414'
                     }
                     'privilege-user-create': {
                         table: 'sys_scope_privilege'
-                        id: '4fee04146967436ea041e2bcbe4cfdca'
+                        id: 'a5f672a0c962434f98f29d7d0eebc86a'
                     }
                     'privilege-user-read': {
                         table: 'sys_scope_privilege'
-                        id: '39e3cb40bb804690a04865493559d654'
+                        id: 'f3656677f2bd4eb9b932e65846ab0954'
                     }
                     'privilege-user-role-create': {
                         table: 'sys_scope_privilege'
-                        id: '13499d1bc8ca4f1f8a6ca48403f74452'
+                        id: 'fa0c5ecd9542411b98176260bac45dbe'
                     }
                     'privilege-user-role-delete': {
                         table: 'sys_scope_privilege'
-                        id: '44d6baf265dc49439c8c018033172420'
+                        id: '45f64f48dc344234bed17af5dc943e11'
                     }
                     'privilege-user-role-read': {
                         table: 'sys_scope_privilege'
-                        id: '9f9ae448e5ce4156b9c8c4bdf8d73aa2'
+                        id: '7ac00392fbfe41b3a66a410e555fb872'
                     }
                     'privilege-user-write': {
                         table: 'sys_scope_privilege'
-                        id: '3b266d595205449f9d7b471915175421'
+                        id: 'b5a95afc59ad4d75841c38083b0ea863'
                     }
                     'property-default-caller': {
                         table: 'sys_properties'
-                        id: 'd600f71ba3674ae4aa960a1662d690fa'
+                        id: '7cb7b7de94bc4ddc9f202def87335af8'
                     }
                     'property-log-days': {
                         table: 'sys_properties'
-                        id: 'b192bbebdf754764bd81c03b3c1f77af'
+                        id: '6e0daf7f243440b9967cb4b0b6c0d9ba'
                     }
                     'property-notify-group': {
                         table: 'sys_properties'
-                        id: '320ff7a26f9f41ab97f783d4080d5eda'
+                        id: 'a0704fc0734a421892a36143890213d4'
                     }
                     'property-paused': {
                         table: 'sys_properties'
-                        id: '9e6d5af5306143f5877ee7a0a650371d'
+                        id: '2149b12283f04a7fb66565035d6c8561'
                     }
                     'property-redirect-url': {
                         table: 'sys_properties'
-                        id: 'e3cd9e4a68b24763b3b6567dc2bf426e'
+                        id: '9a4ae6242154489aa1cb57e140915062'
                     }
                     'property-share-work-notes': {
                         table: 'sys_properties'
-                        id: 'd6d1274a1c2c4dde9c16c12bcab64185'
+                        id: '5e413ded3db54d39815c379021ec8b3f'
+                    }
+                    'related-list-request-log': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '3e6da983904547788ff76d56cf1ca68c'
+                    }
+                    'related-lists-request': {
+                        table: 'sys_ui_related_list'
+                        id: 'b2647aa24b6a4e9dbdec626a397af840'
+                    }
+                    'report-open-requests-by-age': {
+                        table: 'sys_report'
+                        id: '66659a39c6054c46b7eb21c0fb8a1843'
+                    }
+                    'report-open-requests-by-category': {
+                        table: 'sys_report'
+                        id: '37223c3f07a446429e0b3ef93e6090d3'
+                    }
+                    'report-requests-by-state': {
+                        table: 'sys_report'
+                        id: '046cc079b84142adba0b1dfe8c5b7357'
                     }
                     'rest-connector': {
                         table: 'sys_ws_definition'
-                        id: '7764125fd69740dea4ebbdffda122d18'
+                        id: '9555f7043f2d452faa19a8e6cde00b5d'
                     }
                     'rest-connector-create-comment': {
                         table: 'sys_ws_operation'
-                        id: '4feab6ed29574968ad84350e43f15014'
+                        id: '9aacbff2a66748f3b69c94f4670a5421'
                     }
                     'rest-connector-create-task': {
                         table: 'sys_ws_operation'
-                        id: '9871bde44e444f059881694f97275792'
+                        id: '21b23b7d1d7a467eb6f4f46f0e19a434'
                     }
                     'rest-connector-delete-connection': {
                         table: 'sys_ws_operation'
-                        id: 'e23e8c711dcc4ad38b53ff69aa17bbae'
+                        id: 'f0b9a8aaa53d4a37ae41d646ba5a8f86'
                     }
                     'rest-connector-get-comments': {
                         table: 'sys_ws_operation'
-                        id: '526ebe9bff1f497fbc0690f3098569a3'
+                        id: '1604b79a3850475490a508825c38a4f1'
                     }
                     'rest-connector-get-connection': {
                         table: 'sys_ws_operation'
-                        id: 'bd5606c2d7d446f99d280e364a21e82c'
+                        id: '9c44f68ef54a4ca2bc6627634e3c9fd6'
                     }
                     'rest-connector-get-task': {
                         table: 'sys_ws_operation'
-                        id: '70665a91f9c7485fb358850d23dc3989'
+                        id: 'df9b1a3c2c7f4d14811ed6e77c0461aa'
+                    }
+                    'rest-connector-get-ticket-states': {
+                        table: 'sys_ws_operation'
+                        id: '81581e8533454541a870ecd02daa1e6e'
                     }
                     'rest-connector-list-tasks': {
                         table: 'sys_ws_operation'
-                        id: '1df41714e5944f588311408dcbf769ea'
-                    'rest-connector-get-ticket-states': {
-                        table: 'sys_ws_operation'
-                        id: 'c38de4a4a187460e8fe4199241a37218'
+                        id: '6f2ae57409d64c77abb9ae729dd47dc9'
                     }
                     'rest-connector-patch-task': {
                         table: 'sys_ws_operation'
-                        id: 'd2568e0ac86a4569aff9311b9c9c0d7e'
+                        id: '71844a7c939646a8be6b07175841240e'
                     }
                     'rest-connector-put-connection': {
                         table: 'sys_ws_operation'
-                        id: '3b882e0e81534cfcaccfce178853d4d1'
+                        id: '4f8ac3ca4dc04de3b3e23620304097d5'
+                    }
+                    'rest-connector-put-ticket-states': {
+                        table: 'sys_ws_operation'
+                        id: 'fb7adfb72a764ef9b5aff09caf0b7f10'
                     }
                     'rest-connector-summary': {
                         table: 'sys_ws_operation'
-                        id: 'cf84f5b1fc3943b3bb17f1e7ba97e059'
-                    'rest-connector-put-ticket-states': {
-                        table: 'sys_ws_operation'
-                        id: '78e4ad55d5184c37a979a5a2f09e8543'
+                        id: '7b148369f7ef4cb09897b05a558a9b0b'
                     }
                     'rest-connector-v1': {
                         table: 'sys_ws_version'
-                        id: 'e974f782bcd943e782ffc1b039c8344f'
+                        id: 'a7864be4727144bdbac45ffe5aa95c51'
                     }
                     'rest-setup': {
                         table: 'sys_ws_definition'
-                        id: '35f08c837303451a9f8a29cfd5c12c9f'
+                        id: 'd67fe67364254188befbf096990db0da'
                     }
                     'rest-setup-change-integration-user': {
                         table: 'sys_ws_operation'
-                        id: 'b9ac66c3a4734b27a15e545d28f8cabe'
+                        id: 'f7658120e69247278b879c45eab2e9cf'
                     }
                     'rest-setup-create-integration-user': {
                         table: 'sys_ws_operation'
-                        id: '87238c521b184927aeb83e4f03d9aac6'
+                        id: '5d4a990b80fa4da697924a878d44a3b8'
                     }
                     'rest-setup-create-oauth-client': {
                         table: 'sys_ws_operation'
-                        id: 'f913a5e5abb84896a6b56df0b160c26f'
+                        id: '290c5ad4848441f69afa88f951de7e52'
                     }
                     'rest-setup-create-secret': {
                         table: 'sys_ws_operation'
-                        id: '0609fa0e6bb64d2f9a80b1aeb37a0ba9'
+                        id: '9742d1cdab664a819eca6e17668b8ae4'
                     }
                     'rest-setup-create-test-task': {
                         table: 'sys_ws_operation'
-                        id: '1bab629b9d7c44d291e2b889a3003d31'
+                        id: '60ef146f083e45df9e0936985c3c05d0'
                     }
                     'rest-setup-delete-connection': {
                         table: 'sys_ws_operation'
-                        id: '7ad47dce22b64b23aa4c540d166e479f'
+                        id: '7ee9856db5b348549bb08a858ccca526'
                     }
                     'rest-setup-get-checklist': {
                         table: 'sys_ws_operation'
-                        id: '63235d4e31c64a4181fce4fe0f21efd6'
+                        id: 'b4294fa03ca74900925730279813a46e'
                     }
                     'rest-setup-v1': {
                         table: 'sys_ws_version'
-                        id: '3e5c595a507c4827ad427c962f7e0fbb'
+                        id: '98acc310635c465aab37ae87c395a343'
                     }
                     'rule-change-request': {
                         table: 'sys_script'
-                        id: 'f2f6e614e5ba42008f2d98eae5b9dd25'
+                        id: 'c685399c4f3c4521bcccec2f5dbe9a31'
                     }
                     'rule-incident': {
                         table: 'sys_script'
-                        id: 'b6754d8b78bd4207b6ad5c0ecad132b4'
+                        id: '4e52abf9dca646d5a0a1ef973620c7f3'
+                    }
+                    'rule-one-route': {
+                        table: 'sys_script'
+                        id: '110fbb02ee5e488e94850d082d01380b'
+                    }
+                    'src_server_actions_create-ticket-now_ts': {
+                        table: 'sys_module'
+                        id: 'ee7e5a7a902342f6b660da9f2047a210'
+                    }
+                    'src_server_actions_show-request_ts': {
+                        table: 'sys_module'
+                        id: 'edbda743e8ef4a308c6a444ed10c3dd5'
                     }
                     src_server_contract_ts: {
                         table: 'sys_module'
-                        id: '786ea5640f1342b4a98e436dd613a4b2'
+                        id: '683913ec66b94013b7b657c5f44511ad'
                     }
                     'src_server_domain_action-url_ts': {
                         table: 'sys_module'
-                        id: '494f8d18dbd342c990282a62bde2061b'
+                        id: 'ab96094bc81c44a2bc898d3cbf480a70'
                     }
                     'src_server_domain_base-states_ts': {
                         table: 'sys_module'
-                        id: 'fc53509902ba4ab98d65d0efa395ebdf'
+                        id: '358be3229e3d4badad3b8d8188d8dabe'
                     }
                     src_server_domain_characters_ts: {
                         table: 'sys_module'
-                        id: 'c9bfe98f917f4d399f26ec10bfae64ae'
+                        id: 'd076291dbaac481cbdcdf49639b34400'
                     }
                     src_server_domain_clone_ts: {
                         table: 'sys_module'
-                        id: '90bf9156689841878a1ad9b9893a0ae1'
+                        id: '8610da88790f4abba2d5e95748f4f366'
                     }
                     'src_server_domain_comment-input_ts': {
                         table: 'sys_module'
-                        id: '24578bd3d2924c4eb3782fa6747562bb'
+                        id: 'df8e681ca3ef42adacde91b4d5a7dbd4'
                     }
                     'src_server_domain_comment-order_ts': {
                         table: 'sys_module'
-                        id: 'b26f04b114084cdaacd46b0772210639'
+                        id: 'a64e71259550425989e5ec2f500848e3'
                     }
                     'src_server_domain_connection-input_ts': {
                         table: 'sys_module'
-                        id: '3601ed03c8644b678b949fa4141df67d'
+                        id: '8f279683450b4516b745d6f871ca4ab8'
                     }
                     'src_server_domain_connection-status_ts': {
                         table: 'sys_module'
-                        id: '2c56f1a42cc54428992343a3491cf20f'
+                        id: '5deb8cb7175743b58d8f4ad12d7ea941'
                     }
                     src_server_domain_cut_ts: {
                         table: 'sys_module'
-                        id: 'ee12e23d7503476ab0537c48ab06af8a'
+                        id: '693223b2cbad468f8319ec2a049841ca'
                     }
                     'src_server_domain_days-left_ts': {
                         table: 'sys_module'
-                        id: '9bef72132a0d44de8ab9c695cdbf8731'
+                        id: '6d09571979a84b19bb74959c8e10f1c7'
                     }
                     'src_server_domain_fields_action-url_ts': {
                         table: 'sys_module'
-                        id: '8d64b70eb3c84fe382138989cf59f58f'
+                        id: '65aa1359acc2468eba9280565f6c7f62'
                     }
                     'src_server_domain_fields_due-date_ts': {
                         table: 'sys_module'
-                        id: '6739f1e04f094a14b30acd18066e24a3'
+                        id: 'ba0130ddeb5e40a28d2d7b11d8f30a64'
                     }
                     src_server_domain_fields_password_ts: {
                         table: 'sys_module'
-                        id: 'f13df42f48c84855815a3301fde1bf3b'
+                        id: 'abb4f7b10b4544cda1d80e7912668110'
                     }
                     src_server_domain_fields_reader_ts: {
                         table: 'sys_module'
-                        id: 'c393105937bc4521a7406c7a6ce693fe'
+                        id: '26bab50d614c41f6b12407cd219f062c'
                     }
                     'src_server_domain_fields_recommendation-category_ts': {
                         table: 'sys_module'
-                        id: '81359d9a3b38487bb5eb50f9ca27df37'
+                        id: '10ce61bcf8f644158017513bb1809ad4'
                     }
                     'src_server_domain_fields_recommendation-source_ts': {
                         table: 'sys_module'
-                        id: 'd9bc3fcd9ce1484e80b1cb64c6d6e6b0'
+                        id: '143fea8505714fbe83004e169b7ebef8'
                     }
                     'src_server_domain_fields_redirect-url_ts': {
                         table: 'sys_module'
-                        id: '00b9727a63044e00bc40d18b568879db'
+                        id: 'd495f04eb7874121ad0731d403079d69'
                     }
                     'src_server_domain_fields_requested-by_ts': {
                         table: 'sys_module'
-                        id: 'b3e30baacb4b4f4abc2a15c5aeb47b6f'
+                        id: '9d921ec358ac473c95b95cf40f5b78bd'
                     }
                     src_server_domain_fields_rule_ts: {
                         table: 'sys_module'
-                        id: 'b00c72bb6f224a7590f166c0a88ebc9a'
+                        id: 'e83bff43b4904735a7d103ce112d5cc3'
                     }
                     'src_server_domain_fields_state-value_ts': {
                         table: 'sys_module'
-                        id: '93df25153c5d4c808ad76b4c0165da3d'
+                        id: '43e24cfb5c7747b4888417f488808259'
                     }
                     'src_server_domain_fields_sys-id_ts': {
                         table: 'sys_module'
-                        id: 'df622c482a614408a38fbcfb5285873b'
+                        id: '9d4db019054d4ec6851f64d540b4f2c8'
                     }
                     'src_server_domain_fields_task-id_ts': {
                         table: 'sys_module'
-                        id: '88531eddbe814a7e8c253f74a7c97c2b'
+                        id: '276a5acc71af454db164bdcb9dfd650e'
                     }
                     'src_server_domain_fields_task-texts_ts': {
                         table: 'sys_module'
-                        id: 'cbb9883a2d4f4620a9e350e5d71310ca'
+                        id: '4dab75c6ac324e17aa542e284266c631'
                     }
                     'src_server_domain_fields_ticket-type_ts': {
                         table: 'sys_module'
-                        id: '96eed24cbdb9491587ff4b8a20fb8d4b'
+                        id: '26c390e7899148ec97bfcbaa63c3009f'
                     }
                     'src_server_domain_fields_true-or-false_ts': {
                         table: 'sys_module'
-                        id: '02aaa9888d754cd0bdc435b570bad9cc'
+                        id: '3f55270f834c4419985846b09e93796d'
                     }
                     'src_server_domain_fields_wanted-priority_ts': {
                         table: 'sys_module'
-                        id: 'f86aed273ba14ffdba3056bb12a8fdeb'
+                        id: 'a4cf26110de945368d388cea82c539ff'
                     }
                     src_server_domain_html_attributes_ts: {
                         table: 'sys_module'
-                        id: 'b76b230d14e84d4baba46dbce79841d6'
+                        id: '18ecfc3445b8452ba2f69a5d50c855c5'
                     }
                     src_server_domain_html_elements_ts: {
                         table: 'sys_module'
-                        id: '3179631ce8c242018374173b3751e6fe'
+                        id: 'a5b6516a0483490cb1b660657a7ff2b9'
                     }
                     src_server_domain_html_entities_ts: {
                         table: 'sys_module'
-                        id: '75d097429a8d45d391294f0d5f07cc23'
+                        id: '1ff93ba3eee649e69f1d8e7745cbf051'
                     }
                     src_server_domain_html_layout_ts: {
                         table: 'sys_module'
-                        id: '4669e73247c14907a00ae220c7ccc488'
+                        id: '4eb445d9320b492f8333e8cd29cc14c8'
                     }
                     src_server_domain_html_links_ts: {
                         table: 'sys_module'
-                        id: '1f461f52cc1e4592af285363f283ba3e'
+                        id: '6bca165cd7d242a1bf61b1af941e01ab'
                     }
                     src_server_domain_html_lists_ts: {
                         table: 'sys_module'
-                        id: '10fcbbacf6944bfba20f60d1b1b37846'
+                        id: '9199a71235994046acd0ec2f6a89e8e0'
                     }
                     'src_server_domain_html_named-entities_ts': {
                         table: 'sys_module'
-                        id: 'ff53fb9af4ae4d6ca85e101aeda255de'
+                        id: '2e198fa6e7af40daad5944c97714b8b2'
                     }
                     src_server_domain_html_render_ts: {
                         table: 'sys_module'
-                        id: '25a602469fc1413d8cfe2a5046b8f4c3'
+                        id: '49bc6f68e03642899a23e6f0c1bd1472'
                     }
                     src_server_domain_html_tables_ts: {
                         table: 'sys_module'
-                        id: '0cf31e6d375a4368894007d65d3af704'
+                        id: '310e245e15904258b499e9cc0addc7a1'
                     }
                     src_server_domain_html_tokens_ts: {
                         table: 'sys_module'
-                        id: 'a8b08d65d4a448d4b179130949e99394'
+                        id: '13618f5fa1294e1c9ab7f13c12d8c585'
                     }
                     'src_server_domain_html-to-text_ts': {
                         table: 'sys_module'
-                        id: '4240e1a1f4bf4bc0ace09913d712abc9'
+                        id: '2715bfadbd834b37bd4dc38f725c74c5'
                     }
                     src_server_domain_identity_ts: {
                         table: 'sys_module'
-                        id: 'd8d8b4817e794b48843db7511418abf7'
+                        id: '5e13881efd264774be2e9b83ee714d38'
                     }
                     'src_server_domain_integration-user-change_ts': {
                         table: 'sys_module'
-                        id: '77c578cfc3794ee69d5c194b104d94b9'
+                        id: '8e939ac63f3b483da69b8a6d3aa3a18b'
                     }
                     'src_server_domain_integration-user-input_ts': {
                         table: 'sys_module'
-                        id: '11e863c785914da19b34b3207f0ccb66'
+                        id: '1a9f9d73b4864a5ca1a556c00b83ca01'
                     }
                     'src_server_domain_journal-text_ts': {
                         table: 'sys_module'
-                        id: 'fe9ceb7d3bd0447f8de0b16e38e6a5e9'
+                        id: '2ca839e084904e7fac81a1f456472638'
                     }
                     'src_server_domain_json-body_ts': {
                         table: 'sys_module'
-                        id: 'eeb37746a2a542fc90c42a9ab02028f9'
+                        id: '21493d7ae7304b18af02e5ec1db5fb47'
                     }
                     'src_server_domain_message-keys_ts': {
                         table: 'sys_module'
-                        id: 'e41bdebcc9734f3ab975260b4e8ead99'
+                        id: '469c6fed2d314941be7f362d1ff470d2'
                     }
                     'src_server_domain_new-client-form_ts': {
                         table: 'sys_module'
-                        id: '1566f493f0264e109383b52e161db6c7'
+                        id: 'b5a805a2cf7f41089bb474e5cc480caf'
                     }
                     'src_server_domain_oauth-client-input_ts': {
                         table: 'sys_module'
-                        id: 'a71fedfe9b664a17903288506c89151d'
+                        id: '2bfee6e036d74b05b526d5ae7106f45b'
                     }
                     src_server_domain_outcome_ts: {
                         table: 'sys_module'
-                        id: '03f9a493fb6d44068277ab0e0efa7f8b'
+                        id: '90821086906b4eb2836ca9c23a9a3c52'
                     }
                     src_server_domain_password_ts: {
                         table: 'sys_module'
-                        id: '40d6c4f409d346799e87af5d7bc149ca'
+                        id: 'ed741f5f5ac346f89b2243cfe21e9ba5'
                     }
                     src_server_domain_priority_ts: {
                         table: 'sys_module'
-                        id: 'bdef80b0e0aa402a85c9f32d704dc167'
+                        id: 'ae1020805f2c443b9a3a70bd66617018'
                     }
                     'src_server_domain_query-parameters_ts': {
                         table: 'sys_module'
-                        id: 'a4643b7b3090497fa680c445fc62e277'
+                        id: '35e2c0d778344af2b536ddf1b13f806b'
                     }
                     'src_server_domain_received-task_ts': {
                         table: 'sys_module'
-                        id: 'ab0668cf8d984946915b106ebe9810c8'
+                        id: 'fc1dd26a668646e490aad89c311a597f'
                     }
                     'src_server_domain_redirect-urls_ts': {
                         table: 'sys_module'
-                        id: '6ff0c700a8644eb3befe9967f3ae833b'
+                        id: 'a6ec9114b52d4f07ab4949c17de928d6'
                     }
                     src_server_domain_refusal_ts: {
                         table: 'sys_module'
-                        id: 'ef526054f051474fa20cc2f59a2e8fe4'
+                        id: 'b8f5dbf8d43e43c3a03fc716a7db688b'
                     }
                     src_server_domain_removal_ts: {
                         table: 'sys_module'
-                        id: '15e953ce7f8449c3ad00e3cf2c21fa70'
+                        id: 'a382f7802eae441db3fc9c08ae310c8a'
                     }
                     'src_server_domain_request-state_ts': {
                         table: 'sys_module'
-                        id: '1ea8ab294b194397b7592d9f6444ec43'
+                        id: '70cd9b2322454c468ed62a87a191b21f'
                     }
                     src_server_domain_retry_ts: {
                         table: 'sys_module'
-                        id: '0065b2548edc4914b234734cd26e2ead'
+                        id: 'a91c17242c844b40a649d99eec626407'
                     }
                     src_server_domain_rfc3339_ts: {
                         table: 'sys_module'
-                        id: '1adc6424c0b3485d9df1460a6fd3ec2d'
+                        id: '0d4eaeab3b8643b4899a585bda4680ad'
                     }
                     src_server_domain_roles_ts: {
                         table: 'sys_module'
-                        id: '3196d52e03e148e6890709677a87123a'
+                        id: '7e68e3fccea446a0bf9fcf0243048177'
                     }
                     'src_server_domain_same-task_ts': {
                         table: 'sys_module'
-                        id: 'bbb11d2d2af949e090f49a2f79c1df15'
+                        id: '0e48cd7371444992986cb525d03cdd8d'
                     }
                     'src_server_domain_setup-routes_ts': {
                         table: 'sys_module'
-                        id: '2fc4b048085a46cea3f7a9cc7ae62852'
+                        id: 'cea1f5d559d940188864c6d4942023e1'
                     }
                     src_server_domain_shown_ts: {
                         table: 'sys_module'
-                        id: '77f13ab05cc149e2802d7ad98913d539'
+                        id: '75d01508425b4b089a60346259796fa6'
                     }
                     src_server_domain_state_ts: {
                         table: 'sys_module'
-                        id: 'b8bd6472cdf04a56b960db91041f23f8'
+                        id: '0a07e1b7feba4e119172dd63e52699f0'
                     }
                     'src_server_domain_state-names-input_ts': {
                         table: 'sys_module'
-                        id: 'a570a26ea7854d14814ca4cd0c0eb45b'
+                        id: 'b4b7a40f455e408cbc4ff88ed5eb6b8d'
                     }
                     'src_server_domain_step-status_ts': {
                         table: 'sys_module'
-                        id: '334a8d6ad8bd456c8b1a42c36f6405d7'
+                        id: 'c48b4c16bd4a4b9a97e516156c03b0c8'
                     }
                     src_server_domain_summary_ts: {
                         table: 'sys_module'
-                        id: 'e1f732abb0044a10812312e3843938a7'
+                        id: '2aa4257f10c545c180869962d38e8d05'
+                    }
+                    'src_server_domain_task-change_ts': {
+                        table: 'sys_module'
+                        id: 'c7215a85a1444bfd9ead02c95a86df28'
                     }
                     'src_server_domain_task-conditions_ts': {
                         table: 'sys_module'
-                        id: 'dd9bd49a3c4c43cd995a8f5d8044c5fe'
+                        id: '0f0b4c4938634dfea3560f95e5181b32'
                     }
                     'src_server_domain_task-cursor_ts': {
                         table: 'sys_module'
-                        id: 'f55272825b034396bcd506c608bdc3ee'
-                    'src_server_domain_task-change_ts': {
-                        table: 'sys_module'
-                        id: '34092313e43e43469570471fbc2e2bfb'
+                        id: '242ab925930641979915a7c13259cfa2'
                     }
                     'src_server_domain_task-input_ts': {
                         table: 'sys_module'
-                        id: '4ccf4c5bf288421daa03708e35076176'
+                        id: 'b652471db54143a180cf5717073730ce'
                     }
                     'src_server_domain_task-query_ts': {
                         table: 'sys_module'
-                        id: 'bcde24991b24411a9ec26e424d6ec382'
+                        id: '60323f95cdd749648f82c9a991d336a0'
                     }
                     'src_server_domain_test-task-input_ts': {
                         table: 'sys_module'
-                        id: '3910348b81544aef8107c1348ce5db05'
+                        id: '867342b971ad41bc874fc63b2c69865d'
                     }
                     'src_server_domain_ticket-changes_ts': {
                         table: 'sys_module'
-                        id: '2e6d525d493c42df9fa9e240d7677642'
+                        id: 'a7e9ef0ad27a4a148032766c5d6ef2a7'
                     }
                     'src_server_domain_ticket-description_ts': {
                         table: 'sys_module'
-                        id: 'aa4cbfb89c224e3e998ca2ae8f82a4c9'
+                        id: 'bbf604959e224044baac5311f8d9da99'
                     }
                     src_server_domain_times_ts: {
                         table: 'sys_module'
-                        id: '2925c51fa01b41108fe987c7fa319f43'
+                        id: '3fb9e87f35104707818774c08d0140b7'
                     }
                     src_server_domain_warnings_ts: {
                         table: 'sys_module'
-                        id: '3d2b4b72ad064b4facf977d2d53715db'
+                        id: '7495743cf4044286b85a92a3fcf4ee72'
                     }
                     'src_server_jobs_clean-log_ts': {
                         table: 'sys_module'
-                        id: 'bbceb911ba8344cbb80a8bf413829a94'
+                        id: '7c4bf15cb1ba4be3b78bf23cb810eed2'
                     }
                     'src_server_jobs_compare-tickets_ts': {
                         table: 'sys_module'
-                        id: '85c4f82304744f47bbb8bf2969fc2fd5'
+                        id: '5e0db5e9202f4576b68680d96313628d'
+                    }
                     'src_server_jobs_finish-waiting_ts': {
                         table: 'sys_module'
-                        id: '152892f70ee54771b598437adbf4dd61'
+                        id: 'd39dfa9ea12d4d8fb782bebaf0abcb72'
                     }
                     src_server_jobs_notify_ts: {
                         table: 'sys_module'
-                        id: '5b16eeb9f9b04d2389fa97d09fed74bd'
+                        id: '52435fcc780c4bd59d26344673afd204'
                     }
                     'src_server_jobs_retry-tickets_ts': {
                         table: 'sys_module'
-                        id: '9733a04ad4784f458d6a8097b60dd7aa'
+                        id: '37a87292ed36400f9d82e194386a7608'
                     }
                     src_server_platform_clock_ts: {
                         table: 'sys_module'
-                        id: 'a5534dc7277c4db3bfefabc07b4c375c'
+                        id: '0daf4b2f93a54521bed27b32a090f999'
                     }
                     src_server_platform_digest_ts: {
                         table: 'sys_module'
-                        id: '82a4743cb9e146259bde2a1748202301'
+                        id: 'f60872f4777347d18e1844bd3318f067'
                     }
                     src_server_platform_events_ts: {
                         table: 'sys_module'
-                        id: '1c753f797d894b9c881217ee0eabebb5'
+                        id: 'ef851d56b4a04c48b45b9202b1ebb917'
                     }
                     src_server_platform_instance_ts: {
                         table: 'sys_module'
-                        id: 'bfce1678d49e448d9521bf9a808d3c92'
+                        id: '35d5a46b8f3e4a37ac12f6c950fa6503'
                     }
                     src_server_platform_messages_ts: {
                         table: 'sys_module'
-                        id: 'cf39381bd9444f7e99561f2858ecb315'
+                        id: '8eb5ad9daf9042ce8a4b1cb63d363c06'
                     }
                     src_server_platform_properties_ts: {
                         table: 'sys_module'
-                        id: 'c5b259ae3cc3463ab19806ad09026d2e'
+                        id: '5acd6d687e9b429ea4c7465cf4d9f8d7'
                     }
                     src_server_platform_random_ts: {
                         table: 'sys_module'
-                        id: 'aba11167714d4d83bb303a6292eaf7f4'
+                        id: '26cfd6acd5c840caad10af58b1f348db'
                     }
                     src_server_platform_session_ts: {
                         table: 'sys_module'
-                        id: 'd964369b862c419ba6b7e7a21a684e8b'
+                        id: '72add3bc4bca49169d0310cf5686a531'
+                    }
+                    'src_server_platform_session-messages_ts': {
+                        table: 'sys_module'
+                        id: '025c382653ec4cc4bc262810821d9c10'
                     }
                     'src_server_platform_system-log_ts': {
                         table: 'sys_module'
-                        id: '69446fe39ee844a7806e5e85c5d767ee'
+                        id: '26fa42ad601247b29a4ab3ac7e93f74a'
                     }
                     src_server_platform_tables_ts: {
                         table: 'sys_module'
-                        id: '84fc6b1a56c84c86b1a5d4d8a9035428'
+                        id: '061a47afa4214c7baaabc5c3594b0ea0'
                     }
                     src_server_platform_version_ts: {
                         table: 'sys_module'
-                        id: 'a96423d4f7044ea399c9da0dafe9da6f'
+                        id: '6834dbd784804b8dac9df49496264373'
                     }
                     src_server_records_comment_ts: {
                         table: 'sys_module'
-                        id: 'f1d646b966184ca1856cf0a3beec0120'
+                        id: 'b3722a98d6c9436488351977612ca8a3'
                     }
                     src_server_records_connection_ts: {
                         table: 'sys_module'
-                        id: '207f609769b641fcace709a1389dfd7a'
-                    }
-                    src_server_records_exact_ts: {
-                        table: 'sys_module'
-                        id: '0e9bba6a1d064d6596f03d9fc2238dd0'
-                        deleted: true
+                        id: 'af468ed00c4e475f83bebfefd779d8b7'
                     }
                     src_server_records_group_ts: {
                         table: 'sys_module'
-                        id: '9ed0dd5b2b644527bf383d1a74f783d1'
+                        id: '6c67ad8ff1e64962a342126cb4b76e63'
                     }
                     src_server_records_journal_ts: {
                         table: 'sys_module'
-                        id: 'db95c78bdd3b4100bcce72c14e1e7d92'
+                        id: 'b2fd13b40d8c46e5b76afe179bb975d2'
                     }
                     src_server_records_log_ts: {
                         table: 'sys_module'
-                        id: '00dafd2f60f24ee9a7b349c14e3621cf'
+                        id: '2a262da4358d45d0aa12b5f0148ab26b'
                     }
                     'src_server_records_oauth-client_ts': {
                         table: 'sys_module'
-                        id: '8f437b1eb969419092f59068c9a9ab28'
+                        id: '20156d5625204bafbc3550c3e8193cd6'
                     }
                     'src_server_records_oauth-token_ts': {
                         table: 'sys_module'
-                        id: '02f8cd3f9859408e9c27faed528d2662'
+                        id: 'b92b95d45a154a919affed67c5e2b029'
                     }
                     src_server_records_request_ts: {
                         table: 'sys_module'
-                        id: '1bc5b8ce55ba478d96420b2cccd38801'
+                        id: '7d13f34d06de44bcb4eb3620c04cffc6'
                     }
                     'src_server_records_request-feed_ts': {
                         table: 'sys_module'
-                        id: '3a8b03cd1a8a42138f409598eb2b5cb8'
+                        id: 'dff6b7c4c42044ad8afae9828f969476'
                     }
                     src_server_records_route_ts: {
                         table: 'sys_module'
-                        id: '090e4bf7002c4c6b95528955a6aeaded'
+                        id: '9135786b92df4a85bf5e363e5af0867b'
                     }
                     src_server_records_state_ts: {
                         table: 'sys_module'
-                        id: '5bb6dd1fd5dd45db921c8038a3dddb63'
+                        id: 'da6f0d49b5ef4dbeb6a0cc7150d19fc2'
                     }
                     'src_server_records_table-access_ts': {
                         table: 'sys_module'
-                        id: '4b8df03130f941deac22585dcc6f3dc4'
+                        id: '1116d281fc474c2eaad003805bb45264'
                     }
                     src_server_records_tables_ts: {
                         table: 'sys_module'
-                        id: '99a3e12257864e9bafb45eb09cdfd077'
+                        id: '4bd824827a6d4b62a1729ecb8540a12e'
                     }
                     src_server_records_ticket_ts: {
                         table: 'sys_module'
-                        id: 'e2cb17a5c7154856baf24fe05eb35311'
+                        id: '735be2656f0b439b847a61ac2cc3d0e0'
                     }
                     src_server_records_user_ts: {
                         table: 'sys_module'
-                        id: 'd17ce07016c44b2789d2c99edb113f15'
+                        id: '9df64bc09668439b9773321664a85bec'
                     }
                     'src_server_records_user-role_ts': {
                         table: 'sys_module'
-                        id: '798dca0acb8c41339765ea312d9c760a'
+                        id: 'e6dfd282a07143d2a40d1d614700d06c'
                     }
                     src_server_records_where_ts: {
                         table: 'sys_module'
-                        id: 'c41ddd6236124d53ab86bf03622b88dd'
+                        id: 'e1be68f86dc4440ab7ddf70866435a45'
                     }
                     src_server_records_write_ts: {
                         table: 'sys_module'
-                        id: 'dfe1c63ac0cc4134a2710433371306f9'
+                        id: '9da8b0f2d2df47f085cd5fc40223cd65'
                     }
                     src_server_rest_connector_ts: {
                         table: 'sys_module'
-                        id: '9c60a9923cef4d878a4b3ce60ba66ad6'
+                        id: 'ae9034764c8f40c886542660fa4cf2c2'
                     }
                     src_server_rest_door_ts: {
                         table: 'sys_module'
-                        id: '7c47177690ab4cf393740beb89a8b33e'
+                        id: 'b88c56b610cf4661aef484ffdbc6bcff'
                     }
                     src_server_rest_setup_ts: {
                         table: 'sys_module'
-                        id: 'b790c6abc29d4a2bacd9e4980102015d'
+                        id: 'ab52fa04d9594ba7bdfce8d4c8c69cca'
+                    }
+                    'src_server_rules_one-route_ts': {
+                        table: 'sys_module'
+                        id: '156021f04b0f4b43aae72a8544055f0c'
                     }
                     'src_server_rules_ticket-changed_ts': {
                         table: 'sys_module'
-                        id: '99874e0667e842ab9b271a846bbb3c8d'
+                        id: '8fd4a796a459457986cadc657942d9fc'
+                    }
                     'src_server_services_catch-up_ts': {
                         table: 'sys_module'
-                        id: '2f8a1ec6a5624ccb8a973715e587ffbd'
+                        id: 'bdc08a49a8484cb1b7752ec27feac831'
                     }
                     'src_server_services_change-integration-user_ts': {
                         table: 'sys_module'
-                        id: '990e043ac0da48b581adb2b41d282157'
+                        id: 'bcd11577d8e0417dafad57c1977a2347'
                     }
                     'src_server_services_change-task_ts': {
                         table: 'sys_module'
-                        id: '142db0d1a0e24f3a9c34aa8b0cf01da5'
+                        id: '65981562ddff4fd5a86eaafa28eec3e6'
                     }
                     src_server_services_checklist_authorized_ts: {
                         table: 'sys_module'
-                        id: 'e76ae587e4644c21b05edfba9047d109'
+                        id: 'c7856fa30fcb4130bbb91375da0d46db'
                     }
                     'src_server_services_checklist_basic-authentication_ts': {
                         table: 'sys_module'
-                        id: '8f3bd1970fae4660b7d238dcfacc5523'
+                        id: 'd57b462bb4e84aaa91c97d99d88f83b3'
                     }
                     src_server_services_checklist_check_ts: {
                         table: 'sys_module'
-                        id: '5872d67911804f178cb648c2b09852aa'
+                        id: '2fa25d57743343a194d7f8e79c949994'
                     }
                     src_server_services_checklist_checklist_ts: {
                         table: 'sys_module'
-                        id: '3414faefa1e44e0389081996ae87e861'
+                        id: '4e89471990614698be25077ccf06c672'
                     }
                     src_server_services_checklist_checks_ts: {
                         table: 'sys_module'
-                        id: '4353538a5f844d758a0b3467bc5e2bcb'
+                        id: 'c7b32c88423d4df2b0284c6a8a5cff53'
                     }
                     'src_server_services_checklist_client-active_ts': {
                         table: 'sys_module'
-                        id: 'd0edd63c09ea4d8a892d1e669c9aeafb'
+                        id: '6f85d230a41a4aa99e5aef198170966a'
                     }
                     'src_server_services_checklist_client-kept_ts': {
                         table: 'sys_module'
-                        id: '7ae966e0904d44c68ae1742fcece9749'
+                        id: '2f1c8bca357e42d1b36bfecf6c42b59c'
                     }
                     'src_server_services_checklist_client-present_ts': {
                         table: 'sys_module'
-                        id: '54072a22e9aa49e7bea6a5d1ca03ef61'
+                        id: '93c8266e1a6f4c44857b9d861726de8a'
                     }
                     'src_server_services_checklist_client-redirect_ts': {
                         table: 'sys_module'
-                        id: '0302d5025995445e91fc23402989daa5'
+                        id: '8bdeedd422a84e138fa18e3cc5cd19da'
                     }
                     'src_server_services_checklist_client-secret_ts': {
                         table: 'sys_module'
-                        id: '3b6585d900e24654ae5b56da4d67266b'
+                        id: 'd4cf362a164848a980fa3377b14f55a0'
                     }
                     src_server_services_checklist_cloned_ts: {
                         table: 'sys_module'
-                        id: 'dfb773842b224036bb01650024bd1825'
+                        id: 'efc138e33cc348259ac4a7678291750e'
                     }
                     src_server_services_checklist_connected_ts: {
                         table: 'sys_module'
-                        id: '88c9e974ce0142dd8140b0cc61c7b69e'
+                        id: '0b065247b4ca4073926bf73756330ab7'
                     }
                     src_server_services_checklist_facts_ts: {
                         table: 'sys_module'
-                        id: '730e4edb5df746919b3bef9fc5be2b79'
+                        id: '54c152362aa34559a5f24a6018bf2dbf'
                     }
                     'src_server_services_checklist_ip-filtering_ts': {
                         table: 'sys_module'
-                        id: '83f6a0c53dcc4f27b834be1535537786'
+                        id: '4a2642dae6414fcdbde12f3d0ccfef45'
                     }
                     'src_server_services_checklist_last-seen_ts': {
                         table: 'sys_module'
-                        id: 'da92c42b41c242e18f3718f605448308'
+                        id: 'ad4cbbb25afd437f93757548d26e0c18'
                     }
                     'src_server_services_checklist_left-over_ts': {
                         table: 'sys_module'
-                        id: 'f6b3015726c3445697b5a5e39e672f28'
+                        id: 'b2461dcc00974f08a9c1679a8f80ede6'
                     }
                     src_server_services_checklist_links_ts: {
                         table: 'sys_module'
-                        id: 'c43906ce87ed4f1f90aae9acfcce7f07'
+                        id: '91a0442ece874ffe820b72d0a89dbfef'
                     }
                     'src_server_services_checklist_multi-factor_ts': {
                         table: 'sys_module'
-                        id: '680565030ccf4abf8ee114d298d2d277'
+                        id: '6ff34ffa7fec48b28c386b0e6572d581'
                     }
                     'src_server_services_checklist_oauth-plugin_ts': {
                         table: 'sys_module'
-                        id: 'beb5f9d405b24754ac94d033a72db662'
+                        id: '33e3801c53fe40f9bf47075115967fb3'
                     }
                     'src_server_services_checklist_oauth-property_ts': {
                         table: 'sys_module'
-                        id: '839103d060b44959b011bac00cdf35fa'
+                        id: '968ad54deaac445ca36738da4e67798f'
                     }
                     'src_server_services_checklist_oauth-table-create_ts': {
                         table: 'sys_module'
-                        id: '0ccb6693fdc9475abcb087f3f705ab62'
+                        id: '02d85601443c4626a3c1bf4719055eed'
                     }
                     'src_server_services_checklist_oauth-table-read_ts': {
                         table: 'sys_module'
-                        id: 'b0616bc36d734ccf8ea6392c73692ace'
+                        id: '10ea347b78744e88841506e6e78bcace'
                     }
                     'src_server_services_checklist_oauth-table-write_ts': {
                         table: 'sys_module'
-                        id: '1dd03ca1783f475398c9e0f3a954ec83'
+                        id: '1669720f3a4a43d9ba5e18c5884415fe'
                     }
                     src_server_services_checklist_removed_ts: {
                         table: 'sys_module'
-                        id: '62fe870be4ea41b1b9c29977991120ec'
+                        id: 'ad67069fa46e4052ba4cfe75cf7a2657'
                     }
                     'src_server_services_checklist_single-sign-on_ts': {
                         table: 'sys_module'
-                        id: 'ba03a5ff4855408bb0ad3a7b8d670682'
+                        id: '9c668024f0eb43c08402b47a1902402b'
                     }
                     'src_server_services_checklist_state-parameter_ts': {
                         table: 'sys_module'
-                        id: 'dde1ccd9a8f9470b8753402bf2e78126'
+                        id: 'f0a0a5541a224416b594060fe3b01c9e'
                     }
                     'src_server_services_checklist_tickets-waiting_ts': {
                         table: 'sys_module'
-                        id: 'ba0a3c67c80c4f85838a93d554cf471a'
+                        id: 'd0a43caaa6be45cebf02c97199aaad13'
                     }
                     'src_server_services_checklist_token-end_ts': {
                         table: 'sys_module'
-                        id: 'ba420fa56afd4087ac72b2b2bd586c1e'
+                        id: 'fba2cc450ed34320aa7d51314485fc5d'
                     }
                     'src_server_services_checklist_user-active_ts': {
                         table: 'sys_module'
-                        id: 'f86ae6e0a7cd4d91b44c9ac0343fa95f'
+                        id: '87d8775b99114819a0083e15dd5087f4'
                     }
                     'src_server_services_checklist_user-external_ts': {
                         table: 'sys_module'
-                        id: 'c868772149684cbdade7c31fb580203f'
+                        id: '9454b257a22a4201872a88a5fedc7701'
                     }
                     'src_server_services_checklist_user-further-roles_ts': {
                         table: 'sys_module'
-                        id: 'df5d376805f64ea78b7de69ad471822a'
+                        id: 'b69dbb35b0094a3a91b0a07ce38559b8'
                     }
                     'src_server_services_checklist_user-interactive_ts': {
                         table: 'sys_module'
-                        id: 'd80e36059ff6447b82a60e970f0a60e2'
+                        id: 'e1ca6e33a11e41d98819b50d6a4a7f3f'
                     }
                     'src_server_services_checklist_user-locked_ts': {
                         table: 'sys_module'
-                        id: 'fcf24521fbe14868ace5c51ba7d361f0'
+                        id: '76b804994fcf49a381af38f047cd2574'
                     }
                     'src_server_services_checklist_user-password_ts': {
                         table: 'sys_module'
-                        id: '950976be18ad4d2b9e2ece4e2918af74'
+                        id: 'b32bfbe89bd8450c83f9638d43aa8056'
                     }
                     'src_server_services_checklist_user-password-reset_ts': {
                         table: 'sys_module'
-                        id: 'd0d2873fc29f4adab0003a476da4ecca'
+                        id: 'cf3f5f33833f4f9a900c0542837f0f45'
                     }
                     'src_server_services_checklist_user-present_ts': {
                         table: 'sys_module'
-                        id: '3b5f1a5b8d3a48eb8eda6291866305c7'
+                        id: 'c1771013948d4ddc89bbed029a6e4a25'
                     }
                     'src_server_services_checklist_user-role_ts': {
                         table: 'sys_module'
-                        id: 'a0c02551228a4cee9695a38cb52ffd76'
+                        id: '3bb7e147274641a3afcfe4cec5091725'
                     }
                     'src_server_services_claim-change_ts': {
                         table: 'sys_module'
-                        id: '13fda49df7344e6e8aa5625beb3ee1ba'
+                        id: '30fa4acd4c3d46678ad0c5a6dfacd83f'
                     }
                     'src_server_services_clean-log_ts': {
                         table: 'sys_module'
-                        id: 'a1a9ccb1254c43f98f2d25c46626b2d0'
+                        id: 'f4c632692b4e4e569544df96a192eb7a'
+                    }
+                    src_server_services_comment_ts: {
+                        table: 'sys_module'
+                        id: '1263b54f79ce4e0eb3d878c833dacfea'
                     }
                     'src_server_services_compare-tickets_ts': {
                         table: 'sys_module'
-                        id: 'fcf379675856477c860cdc9d5bc62995'
-                    src_server_services_comment_ts: {
-                        table: 'sys_module'
-                        id: '995ba3800a5a4286991a60f346b4d8c5'
+                        id: '1b6f25e2102947e7a859aeab422e8e1d'
                     }
                     'src_server_services_connect-integration-user_ts': {
                         table: 'sys_module'
-                        id: '844ef473eecf47b985ba5e3b28023f98'
+                        id: '780033633988432d97908b535f823c23'
                     }
                     'src_server_services_connect-oauth-client_ts': {
                         table: 'sys_module'
-                        id: '951e48d0d62c475fa89b02d21fc90f21'
+                        id: '66dbc394b54b4f0ca981268fdbe82d6d'
                     }
                     src_server_services_connection_ts: {
                         table: 'sys_module'
-                        id: '0125d2c259464bbaafbb36196db1aab5'
+                        id: 'cbc0b45a8bcd468cb7fdfce0159be7fd'
                     }
                     'src_server_services_connection-state_ts': {
                         table: 'sys_module'
-                        id: 'f5dbb7077fff4cba9c29529c2ebdd179'
+                        id: '1313518bf1da4deeaddd2d3b99f54f8f'
                     }
                     'src_server_services_create-ticket_ts': {
                         table: 'sys_module'
-                        id: 'e1eec5214c064571bcc17a1eeca3dfe5'
+                        id: 'd3f656ab263b43b0873c5c55278cdeda'
+                    }
+                    'src_server_services_create-ticket-now_ts': {
+                        table: 'sys_module'
+                        id: '28af459cb79946cd9b8db6340036e767'
                     }
                     'src_server_services_cross-scope_ts': {
                         table: 'sys_module'
-                        id: '7fc0b11364194fa4aa1439ca60569d01'
+                        id: 'd471ff12c10c4e54b52d64254ed17a21'
                     }
                     'src_server_services_current-task_ts': {
                         table: 'sys_module'
-                        id: '2f94461ba81b4816a48ecc65524bccb0'
+                        id: '65f4726d0ae04947ab82ecb15763614c'
                     }
-                    'src_server_services_follow-ticket_ts': {
-                        table: 'sys_module'
-                        id: 'e323960fe77e4dfea6efafa241979995'
-                    'src_server_services_list-tasks_ts': {
-                        table: 'sys_module'
-                        id: '4c6f607b809a4de5b331d2c176061c60'
                     'src_server_services_deliver-comment_ts': {
                         table: 'sys_module'
-                        id: 'ba991e48d10a47cba64a36827071ca5b'
+                        id: 'dd805d52e540459bbcd24a86e6acc94c'
                     }
                     'src_server_services_find-request_ts': {
                         table: 'sys_module'
-                        id: '05f63f030ee241a392edeb7ee0228414'
+                        id: '8737b4528f8d4f40901bef3c4cdb158b'
                     }
                     'src_server_services_finish-waiting_ts': {
                         table: 'sys_module'
-                        id: '02791d6ff23e4d3fb67fd11c37f57f4a'
+                        id: 'ca76d9d68df544d99a96a296982be412'
+                    }
+                    'src_server_services_follow-ticket_ts': {
+                        table: 'sys_module'
+                        id: 'fda076fb83e944fd938be09c1ecffe7a'
                     }
                     'src_server_services_list-comments_ts': {
                         table: 'sys_module'
-                        id: '2cc549ad56f94e21855d4d25f27d679a'
+                        id: 'fe9df760dfc94426a031045edd506ae1'
+                    }
+                    'src_server_services_list-tasks_ts': {
+                        table: 'sys_module'
+                        id: '48b4075a18bf4eeabd4b85d8e74017bc'
                     }
                     src_server_services_notify_ts: {
                         table: 'sys_module'
-                        id: 'e970a9d1f2064c67a11c27676b23f1cc'
+                        id: 'e06a777815fd412db4e6297328366b0b'
+                    }
+                    'src_server_services_one-route_ts': {
+                        table: 'sys_module'
+                        id: 'a151ff7f1e384aa98e0111149cbf29ce'
                     }
                     'src_server_services_present-connection_ts': {
                         table: 'sys_module'
-                        id: '4ced7361dab24d65a461e6a7e6330b98'
+                        id: 'fa91a6764b174863a1b97f360cc7d1d3'
                     }
                     'src_server_services_present-task_ts': {
                         table: 'sys_module'
-                        id: 'ecfae6585b944f9387df1e7dfd5c3e01'
+                        id: '995dcd74170a40ce95a66da80947de34'
                     }
                     'src_server_services_read-summary_ts': {
                         table: 'sys_module'
-                        id: '0ef10d38fc32431bbdea25279d600292'
+                        id: '49e6e5485b6842998ea29063a6864edf'
                     }
                     'src_server_services_read-task_ts': {
                         table: 'sys_module'
-                        id: '9dabfa9241a849b3911d2188d459ca85'
+                        id: 'dc44ba039f8240689d03da0a253163d2'
                     }
                     'src_server_services_receive-task_ts': {
                         table: 'sys_module'
-                        id: '978e7ebe8ae042038bb5dea1393f0955'
+                        id: 'e9a7a51409384907a1746fb3cb58a4a5'
                     }
                     'src_server_services_remove-connection_ts': {
                         table: 'sys_module'
-                        id: 'dad44527d46e46e9bff53df8009180e7'
+                        id: '0fd336c57fb946aabd1e709643d40e0b'
                     }
                     'src_server_services_renew-secret_ts': {
                         table: 'sys_module'
-                        id: 'eb4d5503ca14452aa0ddbab6be99dfc4'
+                        id: 'f2c4fe63caec4cc89c2d3ebf4778f75d'
+                    }
+                    'src_server_services_request-of-ticket_ts': {
+                        table: 'sys_module'
+                        id: 'cd4bc8e4d010496aa2cd5ca1e6ddb853'
                     }
                     'src_server_services_request-values_ts': {
                         table: 'sys_module'
-                        id: '274a69e4702649329e4ffbdfe81fba9f'
+                        id: '4785e9cb881b4eedba13c88d7186c6be'
                     }
                     'src_server_services_retry-tickets_ts': {
                         table: 'sys_module'
-                        id: '69ed146a382b4b42a971371c6e0b1517'
+                        id: '53879dda80104e518e61e89c8fc2b0b6'
                     }
                     'src_server_services_setup-integration-user_ts': {
                         table: 'sys_module'
-                        id: '924772e2f5ee429597c5a7034777d14c'
+                        id: '6194108d97644ddd9a55e7a3143606c6'
                     }
                     'src_server_services_setup-oauth-client_ts': {
                         table: 'sys_module'
-                        id: '9ecede76da134159ac1fb8b91cf218d7'
+                        id: 'b278acb5b5cd497ebd71c26f3f06b45e'
                     }
                     'src_server_services_start-over_ts': {
                         table: 'sys_module'
-                        id: 'cb9c5d18f4da4119ad57fefcbeee00fe'
+                        id: '75fd545940864243aa8e59672beeca48'
+                    }
+                    'src_server_services_take-attempt_ts': {
+                        table: 'sys_module'
+                        id: '545052476c2f43d19e462b9b26a6bc82'
                     }
                     'src_server_services_test-task_ts': {
                         table: 'sys_module'
-                        id: 'c155d692f182480e9c2e79269c1f2df1'
+                        id: 'fd64ab5dbd7640649c781b8d3a50c38d'
                     }
                     'src_server_services_ticket-change_ts': {
                         table: 'sys_module'
-                        id: '6babe00229e3481b989330ebc40cb313'
+                        id: 'c8b02394cf9a44e5905c97748788c670'
                     }
                     'src_server_services_ticket-refusal_ts': {
                         table: 'sys_module'
-                        id: 'ccdd08b3889c4c73ac715b5c26ac27ee'
+                        id: '8def742b3e8a4905bb198eb0d18b5feb'
                     }
                     'src_server_services_ticket-states_ts': {
                         table: 'sys_module'
-                        id: 'db8066b2406a4da884f0d37f05981991'
+                        id: 'd6b3b8f2549044dc82dd0397a946a52f'
                     }
                     'src_server_services_ticket-values_ts': {
                         table: 'sys_module'
-                        id: 'a7e78fbfe75e46b480ff397602fcc7be'
+                        id: 'af81c4d0a231426b9593aced6d852698'
                     }
                     'src_server_services_whole-connection_ts': {
                         table: 'sys_module'
-                        id: '9bbf4aa3aadc4309a35fd42201fef79b'
+                        id: '539943b6b05b431fbd4bf240d9792be3'
                     }
                     'src_server_services_write-log_ts': {
                         table: 'sys_module'
-                        id: 'cb7146d7160d4a638a2587655d43d782'
+                        id: '69f9df7ad0e04d929dcb41e7dedf5369'
                     }
                     'state-change-assess': {
                         table: 'x_mioms_m365ticket_state'
-                        id: '5597484370ff4d6aac9902cdfbee3c88'
+                        id: '37068530e7bd44f5abed39a7269f22c9'
                     }
                     'state-change-authorize': {
                         table: 'x_mioms_m365ticket_state'
-                        id: 'af823dae99dc40e9b41acaa00969f925'
+                        id: '29ff189d75964f438c5fdc2c9019301f'
                     }
                     'state-change-canceled': {
                         table: 'x_mioms_m365ticket_state'
-                        id: '3b94bcaa87dd4ea69a4520f02e94ee92'
+                        id: '9f7eff9023d2465e987f3fc9c2a34fd9'
                     }
                     'state-change-closed': {
                         table: 'x_mioms_m365ticket_state'
-                        id: 'c71fba59aa9741f5a16b185b3cad195e'
+                        id: '4fedbc6132fc4185bbc0edcf82cf358b'
                     }
                     'state-change-implement': {
                         table: 'x_mioms_m365ticket_state'
-                        id: '44f5dab1e504486c8a86eb31174947d3'
+                        id: 'ee379509ac0a4feaa7d10675abaf4c96'
                     }
                     'state-change-new': {
                         table: 'x_mioms_m365ticket_state'
-                        id: 'fd188a2f51444dfe9e6e13e61bc6e9f9'
+                        id: 'fc793de8b5f34c64a601cb329790aaa5'
                     }
                     'state-change-review': {
                         table: 'x_mioms_m365ticket_state'
-                        id: '42bfb12e294b4a96aff0d5bc0624b316'
+                        id: 'c494f6f9a22c458d88a85e1229c80a85'
                     }
                     'state-change-scheduled': {
                         table: 'x_mioms_m365ticket_state'
-                        id: '324861c242d74c12a54dc6f2a8f4e82f'
+                        id: '0e7cf9d7d99a4fd6bfe840bcebf01d33'
                     }
                     'state-incident-canceled': {
                         table: 'x_mioms_m365ticket_state'
-                        id: 'cdbc7d4140d44ed98cea01c270d93a22'
+                        id: 'fcbf4c652d1544c69bbcc82a6a61bef6'
                     }
                     'state-incident-closed': {
                         table: 'x_mioms_m365ticket_state'
-                        id: '9d256b50f6ea48ef89aaa0dccf16f832'
+                        id: '066cd545416541a8bca72788e98c4d72'
                     }
                     'state-incident-in-progress': {
                         table: 'x_mioms_m365ticket_state'
-                        id: '57d76f621b45436d94c4148992094c0c'
+                        id: '89f9ff4c7350429da911bf90c677440b'
                     }
                     'state-incident-new': {
                         table: 'x_mioms_m365ticket_state'
-                        id: '6569bdd831904e7082b0b0433b99f091'
+                        id: '126d015160e24780a8c48bdbbb24a2b7'
                     }
                     'state-incident-on-hold': {
                         table: 'x_mioms_m365ticket_state'
-                        id: '7c8ca2688c12445b96f6dc1b45f77a77'
+                        id: 'b3d6c94307184ba08f84a1ff414a0936'
                     }
                     'state-incident-resolved': {
                         table: 'x_mioms_m365ticket_state'
-                        id: '0e5053b7b8774ba6b628fe5f4e56a432'
+                        id: '42a8dac79651492693951a3d95646c5e'
                     }
                 }
                 composite: [
                     {
-                        table: 'sys_documentation'
-                        id: '022f61419b074c0fb03ea42fba4fcefa'
-                        key: {
-                            name: 'x_mioms_m365ticket_request'
-                            element: 'ticket_attempts'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_index'
-                        id: '035e266256b143b8bc2648461e374695'
-                        key: {
-                            logical_table_name: 'x_mioms_m365ticket_comment'
-                            col_name_string: 'request'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '040892ef7bd14036948a96e86585eb94'
-                        key: {
-                            name: 'x_mioms_m365ticket_comment'
-                            element: 'attempts'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
-                        id: '05d459924e564e3b8ce5166c63c08905'
-                        key: {
-                            name: 'x_mioms_m365ticket_comment'
-                            element: 'text'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '075c152bd4074bd2baa8e88aff21ba1a'
-                        key: {
-                            name: 'x_mioms_m365ticket_route'
-                            element: 'cmdb_ci'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '075f373f420949a69514b7ee8f336176'
-                        key: {
-                            name: 'x_mioms_m365ticket_request'
-                            element: 'assignment_group_name'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '079890e155914641af18df456a634c07'
-                        key: {
-                            sys_ui_section: {
-                                id: '80029f67dd3942068352f7a16a04e76d'
-                                key: {
-                                    name: 'x_mioms_m365ticket_request'
-                                    caption: 'Ticket in this instance'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
-                            position: '0'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '081c546dabb344c2a19f3fed329aa02c'
-                        key: {
-                            name: 'x_mioms_m365ticket_request'
-                            element: 'ticket_error'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '0829e93f1ee54b0b831a3a59609b4b50'
-                        key: {
-                            name: 'x_mioms_m365ticket_request'
-                            element: 'details'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '0a7ed794a56e4d63a2e07b61ff7bd4c0'
-                        key: {
-                            sys_ui_section: {
-                                id: '80029f67dd3942068352f7a16a04e76d'
-                                key: {
-                                    name: 'x_mioms_m365ticket_request'
-                                    caption: 'Ticket in this instance'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'ticket_attempts'
-                            position: '5'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '0bedf3ae43c44c97bce7ef14941a90fd'
-                        key: {
-                            sys_ui_section: {
-                                id: '99a6142ed6c7437dbef1622915f752a4'
-                                key: {
-                                    name: 'x_mioms_m365ticket_request'
-                                    caption: 'Task from Microsoft 365'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'number'
-                            position: '1'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '0f6129dbc36d448db18640ab1f09cc13'
+                        id: '00149365debb44428b26e728844758e1'
                         key: {
                             name: 'x_mioms_m365ticket_log'
-                            element: 'route'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '0f83d2072afe4cb98208c53cf1109fea'
-                        key: {
-                            name: 'x_mioms_m365ticket_connection'
-                            element: 'notice'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_db_object'
-                        id: '0f950ff854474d6fac1e26af91e6d2ec'
-                        key: {
-                            name: 'x_mioms_m365ticket_comment'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_section'
-                        id: '100f976a73ee4962aea297ecce124447'
-                        key: {
-                            name: 'x_mioms_m365ticket_request'
-                            caption: 'Comments and work notes'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '106e153b87d344ee9a377d5067ae4536'
-                        key: {
-                            name: 'x_mioms_m365ticket_log'
-                            element: 'milliseconds'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '11e2a4fc280e469b90b798956b89f5e6'
-                        key: {
-                            name: 'x_mioms_m365ticket_request'
-                            element: 'assignment_group_name'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '13af7cfca7f24da699703d0eec21fc26'
-                        key: {
-                            name: 'x_mioms_m365ticket_log'
-                            element: 'task_id'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '14311025c931410685e1af43b7eb546d'
-                        key: {
-                            name: 'x_mioms_m365ticket_route'
-                            element: 'ticket_type'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '146d39141dd54e69a53087835abeb3e3'
-                        key: {
-                            list_id: {
-                                id: '36452cb3c0ab4919a8519efd8bb79ecc'
-                                key: {
-                                    name: 'x_mioms_m365ticket_log'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'task_id'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '14a5f3d072ca46969276e608338b060c'
-                        key: {
-                            list_id: {
-                                id: '36452cb3c0ab4919a8519efd8bb79ecc'
-                                key: {
-                                    name: 'x_mioms_m365ticket_log'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'outcome'
-                        }
-                    },
-                    {
-                        table: 'sys_index'
-                        id: '1533343f652d4b43990f51b02b7cfec2'
-                        key: {
-                            logical_table_name: 'x_mioms_m365ticket_request'
-                            col_name_string: 'task_id'
-                        }
-                    },
-                    {
-                        table: 'sys_number'
-                        id: '158d12f0db904590a377384f3015e08c'
-                        key: {
-                            category: 'x_mioms_m365ticket_request'
-                            prefix: 'M365CR'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '169ef7ca41ed490e9f0ce08d0f7030e2'
-                        key: {
-                            name: 'x_mioms_m365ticket_route'
-                            element: 'recommendation_category'
-                            value: 'data'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '170f6bd9a34345bbae7b44503206e1e1'
-                        key: {
-                            name: 'x_mioms_m365ticket_connection'
-                            element: 'NULL'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '185b9c4654884f4bb7a6b32948dc5706'
-                        key: {
-                            sys_security_acl: 'e7cf0b2177fc482daa43790e8d6d318e'
-                            sys_user_role: {
-                                id: 'e6f70697fa4c4edbb13a60bc5a5a1f51'
-                                key: {
-                                    name: 'x_mioms_m365ticket.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_form_section'
-                        id: '1953b569aa55453dbca2d992477c2f27'
-                        key: {
-                            sys_ui_form: {
-                                id: '1f158b5b75f6425183428bc1747948d2'
-                                key: {
-                                    name: 'x_mioms_m365ticket_request'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            sys_ui_section: {
-                                id: '100f976a73ee4962aea297ecce124447'
-                                key: {
-                                    name: 'x_mioms_m365ticket_request'
-                                    caption: 'Comments and work notes'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '1a2b45e3dc11413481056a1e7454c522'
-                        key: {
-                            name: 'x_mioms_m365ticket_request'
-                            element: 'due'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '1bf748c0df7d406d90a2d671ec8894ac'
-                        key: {
-                            name: 'x_mioms_m365ticket_request'
-                            element: 'assigned_to_name'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '1c0d6da589e4490e8e0f68e4ab972f2a'
-                        key: {
-                            sys_ui_section: {
-                                id: '99a6142ed6c7437dbef1622915f752a4'
-                                key: {
-                                    name: 'x_mioms_m365ticket_request'
-                                    caption: 'Task from Microsoft 365'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '14'
-                        }
-                    },
-                    {
-                        table: 'sys_db_object'
-                        id: '1c22f357d13e49fc8b5c3099d0e154b2'
-                        key: {
-                            name: 'x_mioms_m365ticket_state'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '1e149f2d375849b79204073d89d33e26'
-                        key: {
-                            name: 'x_mioms_m365ticket_request'
-                            element: 'ticket'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '1e387e5c115a44c2b89186f43ba8ab75'
-                        key: {
-                            sys_security_acl: 'a6f4196dcf6b4c6482ed9cc2ef2f891c'
-                            sys_user_role: {
-                                id: '9f45dc8b4fda44968679f767667213e6'
-                                key: {
-                                    name: 'x_mioms_m365ticket.user'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '1ed8fa659df0480794efaf1041b66f13'
-                        key: {
-                            name: 'x_mioms_m365ticket_request'
-                            element: 'ticket_retry_at'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_form'
-                        id: '1f158b5b75f6425183428bc1747948d2'
-                        key: {
-                            name: 'x_mioms_m365ticket_request'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '20346614e9e2490fba2c0f92f6798f76'
-                        key: {
-                            name: 'x_mioms_m365ticket_state'
-                            element: 'category'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '204fd633042b41758169d77162a1a51c'
-                        key: {
-                            name: 'x_mioms_m365ticket_connection'
-                            element: 'closed_position'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '20d88dfbf0d14f26abe91d2550643f22'
-                        key: {
-                            list_id: {
-                                id: '36452cb3c0ab4919a8519efd8bb79ecc'
-                                key: {
-                                    name: 'x_mioms_m365ticket_log'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
                             element: 'http_status'
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '2110273321d64220930a04e299a8b30c'
+                        table: 'sys_documentation'
+                        id: '0078eeb62b5d48b58d54fa7594bae454'
                         key: {
+                            name: 'x_mioms_m365ticket_route'
+                            element: 'chg_model'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '0107d1d78ff24d2ebc31f3f0632a7ae9'
+                        key: {
+                            name: 'x_mioms_m365ticket_state'
+                            caption: 'In Microsoft 365'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '01918dd19f7a41a5bc660314e8d2124e'
+                        key: {
+                            logical_table_name: 'x_mioms_m365ticket_request'
+                            col_name_string: 'ticket_type,sys_updated_on,sys_id'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '027addad59a24d9984f61f8ef796ab61'
+                        key: {
+                            name: 'x_mioms_m365ticket_route'
+                            caption: 'Tickets of this type and category'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '0410d5a575234fe69f9f955bf2fe8d6a'
+                        key: {
+                            sys_ui_form: {
+                                id: '2bad10e4bae04bf38f69909165cb96d4'
+                                key: {
+                                    name: 'x_mioms_m365ticket_request'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                             sys_ui_section: {
-                                id: '99a6142ed6c7437dbef1622915f752a4'
+                                id: '0b7fe701311a4f69aff9621f7334d524'
                                 key: {
                                     name: 'x_mioms_m365ticket_request'
                                     caption: 'Task from Microsoft 365'
@@ -1731,46 +1441,11 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: '.begin_split'
-                            position: '0'
                         }
                     },
                     {
                         table: 'sys_documentation'
-                        id: '212e4d519ff642be89a1e2756e2e520c'
-                        key: {
-                            name: 'x_mioms_m365ticket_comment'
-                            element: 'delivered'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '227b85fa11c34c4987fb723c83c084f0'
-                        key: {
-                            name: 'x_mioms_m365ticket_request'
-                            element: 'ticket_state_label'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '2331fa50af55425c8297ba0a2d28841b'
-                        key: {
-                            name: 'x_mioms_m365ticket_request'
-                            element: 'requested_by_id'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '2385b201893147aba92797c50053e06b'
-                        key: {
-                            name: 'x_mioms_m365ticket_request'
-                            element: 'due'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '247359f35dbc4beebc2fdcce2e840277'
+                        id: '04ba6d9e1bbf427aacfbe32b82c5ff8e'
                         key: {
                             name: 'x_mioms_m365ticket_request'
                             element: 'recommendation_source'
@@ -1778,80 +1453,60 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '28d9ea976a814bc6b10ec778078e8495'
+                        table: 'sys_ui_action_role'
+                        id: '051410e6b4b74caa954975064b174efc'
+                        key: {
+                            sys_ui_action: 'fea84d8c24394eba8c9dca3b16bbab01'
+                            sys_user_role: {
+                                id: '83a62f2cf69045caaaa5aa649d617b13'
+                                key: {
+                                    name: 'x_mioms_m365ticket.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '069e981ef16042e2bdc6f1562aa6d622'
                         key: {
                             name: 'x_mioms_m365ticket_connection'
-                            element: 'client_made_here'
+                            element: 'last_seen_on'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '06a522e2d9af42988e777ad877d64608'
+                        key: {
+                            name: 'x_mioms_m365ticket_comment'
                         }
                     },
                     {
                         table: 'sys_documentation'
-                        id: '2bb0afe8011a41e89d058f7363940a8b'
+                        id: '06dc5141de05407cae41329d7d2af09b'
+                        key: {
+                            name: 'x_mioms_m365ticket_state'
+                            element: 'name'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '08ec35a3987643049220d152347512aa'
                         key: {
                             name: 'x_mioms_m365ticket_request'
-                            element: 'NULL'
-                            language: 'en'
+                            element: 'ticket_state_label'
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '2cbcc7dfaced4a31b1d25e8c1ee15e4b'
+                        table: 'sys_ui_element'
+                        id: '08f8eeb47be6464088da94d1eeaf880e'
                         key: {
-                            name: 'x_mioms_m365ticket_log'
-                            element: 'request'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '2d348e8c9d604cf180a65bd5d8981874'
-                        key: {
-                            name: 'x_mioms_m365ticket_route'
-                            element: 'recommendation_category'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '2dd166c559764bb7805b371d49887b62'
-                        key: {
-                            name: 'x_mioms_m365ticket_route'
-                            element: 'recommendation_category'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '30061fe141de4e8aa29b51391b34dd12'
-                        key: {
-                            name: 'x_mioms_m365ticket_comment'
-                            element: 'comment_id'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '3065aa7056e543c585f2811719afcec1'
-                        key: {
-                            name: 'x_mioms_m365ticket_log'
-                            element: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '31a6cec0ef6642dba3a23cb2352aa9c2'
-                        key: {
-                            name: 'x_mioms_m365ticket_comment'
-                            element: 'author'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '32b5b3e48f96413cb2ea879e786d931c'
-                        key: {
-                            list_id: {
-                                id: '67a744ab442241f0a226f2d6ffc72801'
+                            sys_ui_section: {
+                                id: 'aa230785e95c40acb531ad2e59671e31'
                                 key: {
-                                    name: 'x_mioms_m365ticket_comment'
+                                    name: 'x_mioms_m365ticket_log'
+                                    caption: 'Entry'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -1859,53 +1514,21 @@ declare global {
                                         }
                                     }
                                     sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
                                 }
                             }
-                            element: 'delivered'
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '3478e5f093b14adfb176cf5c353580b1'
+                        table: 'sys_ui_element'
+                        id: '08ffec48c9a9423698bc2c4d6dc44795'
                         key: {
-                            name: 'x_mioms_m365ticket_request'
-                            element: 'ticket_number'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '3486df2960bd4cc997dbd6b86959fb97'
-                        key: {
-                            list_id: {
-                                id: 'c1ceb755de2d479c99a051bf7ef226a9'
-                                key: {
-                                    name: 'x_mioms_m365ticket_request'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'priority'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '3612c065824f4e9584b55aebef69a355'
-                        key: {
-                            list_id: {
-                                id: 'b4530b1b5e6c48888d8052a7dca0ad8c'
+                            sys_ui_section: {
+                                id: 'b992afabf557461a8bffdca527e18756'
                                 key: {
                                     name: 'x_mioms_m365ticket_state'
+                                    caption: 'State of the ticket'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -1913,421 +1536,26 @@ declare global {
                                         }
                                     }
                                     sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
                                 }
                             }
-                            element: 'order'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list'
-                        id: '36452cb3c0ab4919a8519efd8bb79ecc'
-                        key: {
-                            name: 'x_mioms_m365ticket_log'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                            element: 'NULL'
-                            relationship: 'NULL'
-                            parent: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_db_object'
-                        id: '36de9eb2e1504758af939e2906f272e6'
-                        key: {
-                            name: 'x_mioms_m365ticket_connection'
+                            element: 'value'
+                            position: '1'
                         }
                     },
                     {
                         table: 'sys_dictionary'
-                        id: '38706c42a237499c8e447e58496c521e'
+                        id: '09d1242c32394d3b8340d52252ac5a78'
                         key: {
                             name: 'x_mioms_m365ticket_connection'
                             element: 'removed_by'
                         }
                     },
                     {
-                        table: 'ua_table_licensing_config'
-                        id: '38c7a85827e04db987fa89937dffaa8a'
-                        key: {
-                            name: 'x_mioms_m365ticket_state'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '39a09ea068df42589863a79a5b6c5dfb'
-                        key: {
-                            list_id: {
-                                id: '36452cb3c0ab4919a8519efd8bb79ecc'
-                                key: {
-                                    name: 'x_mioms_m365ticket_log'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'time'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '3a526b5ea9c5437788091ee5481d8581'
-                        key: {
-                            list_id: {
-                                id: 'c1ceb755de2d479c99a051bf7ef226a9'
-                                key: {
-                                    name: 'x_mioms_m365ticket_request'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'number'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '3a710369a64841c6905b7c13f12c92c4'
-                        key: {
-                            name: 'x_mioms_m365ticket_connection'
-                            element: 'token_notice'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
-                        id: '3b5f6251e5c84d338b8372ee23dc4076'
+                        id: '09efb09238e545559a727e46738196d6'
                         key: {
                             sys_ui_section: {
-                                id: '80029f67dd3942068352f7a16a04e76d'
-                                key: {
-                                    name: 'x_mioms_m365ticket_request'
-                                    caption: 'Ticket in this instance'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'ticket_error'
-                            position: '9'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '3d9d2c23ae7d45b0a42488483da90555'
-                        key: {
-                            name: 'x_mioms_m365ticket_connection'
-                            element: 'last_seen_on'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '3dc0e540d90946bba43983d3741b9e88'
-                        key: {
-                            sys_security_acl: '7e3bdec1039946758c8419078895bd4b'
-                            sys_user_role: {
-                                id: 'e6f70697fa4c4edbb13a60bc5a5a1f51'
-                                key: {
-                                    name: 'x_mioms_m365ticket.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '3defe0db3a53459e875fd2a712ad1d04'
-                        key: {
-                            list_id: {
-                                id: 'b4530b1b5e6c48888d8052a7dca0ad8c'
-                                key: {
-                                    name: 'x_mioms_m365ticket_state'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'value'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '3f88f2f607e24f168766e5ffc7cdb104'
-                        key: {
-                            list_id: {
-                                id: 'b4530b1b5e6c48888d8052a7dca0ad8c'
-                                key: {
-                                    name: 'x_mioms_m365ticket_state'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'ticket_type'
-                        }
-                    },
-                    {
-                        table: 'sys_choice_set'
-                        id: '3fbb358cf4394a94b28ac093ad081160'
-                        key: {
-                            name: 'x_mioms_m365ticket_request'
-                            element: 'ticket_type'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '4177581f19894c3c86a7c6b1d86863be'
-                        key: {
-                            sys_ui_section: {
-                                id: '99a6142ed6c7437dbef1622915f752a4'
-                                key: {
-                                    name: 'x_mioms_m365ticket_request'
-                                    caption: 'Task from Microsoft 365'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'state'
-                            position: '8'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '41d01c36395f46318b3c345f016add91'
-                        key: {
-                            list_id: {
-                                id: '36452cb3c0ab4919a8519efd8bb79ecc'
-                                key: {
-                                    name: 'x_mioms_m365ticket_log'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'message'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '4220d072a323458c9852fab761cca33d'
-                        key: {
-                            list_id: {
-                                id: '67a744ab442241f0a226f2d6ffc72801'
-                                key: {
-                                    name: 'x_mioms_m365ticket_comment'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'sys_created_on'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '443de72ca32141c7b1ff036d3f08a6c1'
-                        key: {
-                            name: 'x_mioms_m365ticket_request'
-                            element: 'assigned_to_name'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '44511bf4df6645d7b28cfb6984101dc6'
-                        key: {
-                            name: 'x_mioms_m365ticket_connection'
-                            element: 'token_notice'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '459dbf8612ed4d49bc6ae6047bf378dc'
-                        key: {
-                            name: 'x_mioms_m365ticket_route'
-                            element: 'assignment_group'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '4b3cb53e556b422b80815f85b0ffb4bf'
-                        key: {
-                            sys_security_acl: '2282ed0d4bad49b4b3d367822cfd5110'
-                            sys_user_role: {
-                                id: '9f45dc8b4fda44968679f767667213e6'
-                                key: {
-                                    name: 'x_mioms_m365ticket.user'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '4b5f8323d64d4a4a84b13bcfb291cf79'
-                        key: {
-                            name: 'x_mioms_m365ticket_log'
-                            element: 'task_id'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '4b86b3415ea0481390fb03be2171444d'
-                        key: {
-                            name: 'x_mioms_m365ticket_request'
-                            element: 'test'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '4c329d3899034d5e9fe7e202dc7ef533'
-                        key: {
-                            name: 'x_mioms_m365ticket_state'
-                            element: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '4f2dfabdb7f34846aa7d6289efc32daf'
-                        key: {
-                            name: 'x_mioms_m365ticket_request'
-                            element: 'task_name'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '5004170979a94a978b054bfe038d3fd0'
-                        key: {
-                            name: 'x_mioms_m365ticket_route'
-                            element: 'chg_model'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '5098bfdd688f4a6e979857978c3fe3b3'
-                        key: {
-                            name: 'x_mioms_m365ticket_state'
-                            element: 'ticket_type'
-                            value: 'change'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '50c2cb31d98c4a43b57c7762595e8054'
-                        key: {
-                            sys_security_acl: '424c55a7e7f441a3bb808339562bd40f'
-                            sys_user_role: {
-                                id: 'e6f70697fa4c4edbb13a60bc5a5a1f51'
-                                key: {
-                                    name: 'x_mioms_m365ticket.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '51c2a16044c24079a9ec054d6a9bd110'
-                        key: {
-                            list_id: {
-                                id: 'b4530b1b5e6c48888d8052a7dca0ad8c'
-                                key: {
-                                    name: 'x_mioms_m365ticket_state'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'category'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '537ab93f16194a2c9a522db098252cf5'
-                        key: {
-                            name: 'x_mioms_m365ticket_state'
-                            element: 'order'
-                        }
-                    },
-                    {
-                        table: 'sys_choice_set'
-                        id: '54851de8d84141c0941d1b2aecad9d63'
-                        key: {
-                            name: 'x_mioms_m365ticket_state'
-                            element: 'category'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '548a654a98454da7811d2b4593a7d215'
-                        key: {
-                            sys_ui_section: {
-                                id: '100f976a73ee4962aea297ecce124447'
+                                id: '394d0f095339496da01aff957fe1146a'
                                 key: {
                                     name: 'x_mioms_m365ticket_request'
                                     caption: 'Comments and work notes'
@@ -2346,221 +1574,18 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
-                        id: '54f2ebe9a7904462a82d89b028ba7c0b'
+                        id: '0b57941881e74ffe83c6b8b796dc4122'
                         key: {
-                            name: 'x_mioms_m365ticket_connection'
-                            element: 'integration_user'
+                            name: 'x_mioms_m365ticket_route'
+                            element: 'cmdb_ci'
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '56822d9e02ec47bb896576c4c834a465'
-                        key: {
-                            sys_security_acl: 'b52c8bf52c4b4f68a2368009ac0da818'
-                            sys_user_role: {
-                                id: '9f45dc8b4fda44968679f767667213e6'
-                                key: {
-                                    name: 'x_mioms_m365ticket.user'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '56cbe1721f7b4f6a88c207492ecc1dbe'
-                        key: {
-                            sys_ui_section: {
-                                id: '99a6142ed6c7437dbef1622915f752a4'
-                                key: {
-                                    name: 'x_mioms_m365ticket_request'
-                                    caption: 'Task from Microsoft 365'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'task_id'
-                            position: '13'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '5766427a852541c1b7dccc69210cd535'
-                        key: {
-                            name: 'x_mioms_m365ticket_log'
-                            element: 'outcome'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '595e2113efba43718d50211ab752f28b'
+                        table: 'sys_ui_section'
+                        id: '0b7fe701311a4f69aff9621f7334d524'
                         key: {
                             name: 'x_mioms_m365ticket_request'
-                            element: 'recommendation_source'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '5aa639f6f97d462a99157c852f67b9ca'
-                        key: {
-                            name: 'x_mioms_m365ticket_comment'
-                            element: 'request'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '5b9f9330456440dcb4656fdc4f33af41'
-                        key: {
-                            name: 'x_mioms_m365ticket_state'
-                            element: 'name'
-                        }
-                    },
-                    {
-                        table: 'sys_index'
-                        id: '5bb14c053d5a4f9d843cdf0c4796d42c'
-                        key: {
-                            logical_table_name: 'x_mioms_m365ticket_state'
-                            col_name_string: 'ticket_type,value'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '5d7c0f78f225479e8b2e18170b565346'
-                        key: {
-                            name: 'x_mioms_m365ticket_request'
-                            element: 'recommendation_category'
-                            value: 'other'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '5e332a11720c4cda995805aaf0c88b87'
-                        key: {
-                            name: 'x_mioms_m365ticket_state'
-                            element: 'value'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '5f13366c16cf4f7f88f3dcb54147bcb8'
-                        key: {
-                            name: 'x_mioms_m365ticket_connection'
-                            element: 'user_made_here'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '60b9e84480274784bef3675b3db38e86'
-                        key: {
-                            sys_ui_section: {
-                                id: '80029f67dd3942068352f7a16a04e76d'
-                                key: {
-                                    name: 'x_mioms_m365ticket_request'
-                                    caption: 'Ticket in this instance'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'ticket_retry_at'
-                            position: '6'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '619bac9b5b504878b988359502019f00'
-                        key: {
-                            sys_security_acl: 'da8f6e9fe85d4ebc86a7f9894bb1a0e4'
-                            sys_user_role: {
-                                id: '9c09e8f591874e0591ff806af99f1673'
-                                key: {
-                                    name: 'admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '632ae6a9d00b4a92ab4adc9260e5d8bb'
-                        key: {
-                            name: 'x_mioms_m365ticket_connection'
-                            element: 'open_position'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '63775d9f6d524b078592ff79fa83afe5'
-                        key: {
-                            sys_security_acl: 'da556c1fe36e47c29ab84dbb5f0fdb3c'
-                            sys_user_role: {
-                                id: '9c09e8f591874e0591ff806af99f1673'
-                                key: {
-                                    name: 'admin'
-                                }
-                            }
-                        table: 'sys_index'
-                        id: '6278e6d66f8840ff9564c262ca3177da'
-                        key: {
-                            logical_table_name: 'x_mioms_m365ticket_request'
-                            col_name_string: 'ticket_type,sys_updated_on,sys_id'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '65374117a0814d4aa1cb2d749ff41738'
-                        key: {
-                            name: 'x_mioms_m365ticket_request'
-                            element: 'ticket_attempts'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '658e5901c7a4476a861a4f84027f6848'
-                        key: {
-                            name: 'x_mioms_m365ticket_log'
-                            element: 'outcome'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '67817ddc62584874a1c71bcd76288490'
-                        key: {
-                            sys_ui_section: {
-                                id: '80029f67dd3942068352f7a16a04e76d'
-                                key: {
-                                    name: 'x_mioms_m365ticket_request'
-                                    caption: 'Ticket in this instance'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'ticket_type'
-                            position: '1'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list'
-                        id: '67a744ab442241f0a226f2d6ffc72801'
-                        key: {
-                            name: 'x_mioms_m365ticket_comment'
+                            caption: 'Task from Microsoft 365'
                             view: {
                                 id: 'Default view'
                                 key: {
@@ -2568,27 +1593,59 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
-                            element: 'NULL'
-                            relationship: 'NULL'
-                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '0c5989c81b8141fdb82594ecd7b0c392'
+                        key: {
+                            name: 'x_mioms_m365ticket_route'
+                            element: 'ticket_type'
+                            value: 'incident'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0ca2772c1ec2453ea038c7719e355735'
+                        key: {
+                            name: 'x_mioms_m365ticket_route'
+                            element: 'cmdb_ci'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '0ccefd087685432c8b4b75fa5a0c2560'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
                         }
                     },
                     {
                         table: 'sys_dictionary'
-                        id: '67dc377e31ff44a190315c06a84eecaf'
+                        id: '0d8629df5d9e45e6bce1b60e785a2833'
                         key: {
-                            name: 'x_mioms_m365ticket_request'
-                            element: 'ticket_state'
+                            name: 'x_mioms_m365ticket_route'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0eb1e5ee36e048659d70fce0d47abfe6'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'integration_user'
                         }
                     },
                     {
                         table: 'sys_ui_list_element'
-                        id: '69c3c2c07c5a48788969a057867a78f5'
+                        id: '0eb3918e24b44172bab6497522d239f9'
                         key: {
                             list_id: {
-                                id: '67a744ab442241f0a226f2d6ffc72801'
+                                id: '264dddbfa5e74ad984d4adc376b08a8b'
                                 key: {
-                                    name: 'x_mioms_m365ticket_comment'
+                                    name: 'x_mioms_m365ticket_log'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -2598,26 +1655,31 @@ declare global {
                                     sys_domain: 'global'
                                     element: 'NULL'
                                     relationship: 'NULL'
-                                    parent: 'NULL'
+                                    parent: 'x_mioms_m365ticket_request'
                                 }
                             }
-                            element: 'retry_at'
+                            element: 'http_status'
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '6be335f01be74af4aca4c4c6723eaf8d'
+                        table: 'sys_security_acl_role'
+                        id: '0fbb4022913a4a5d8e4535df32025e16'
                         key: {
-                            name: 'x_mioms_m365ticket_state'
-                            element: 'category'
+                            sys_security_acl: '866d75f8242c440f850839409ca34288'
+                            sys_user_role: {
+                                id: 'eb04e2d9607f49b3bb2445a47f65fff0'
+                                key: {
+                                    name: 'x_mioms_m365ticket.user'
+                                }
+                            }
                         }
                     },
                     {
                         table: 'sys_ui_list_element'
-                        id: '6c0215b0acbd43bc9f94e871620afbde'
+                        id: '0fdff1bf087c4469a6c439af92f51308'
                         key: {
                             list_id: {
-                                id: '36452cb3c0ab4919a8519efd8bb79ecc'
+                                id: '40800104b8554bcd9d5367398e513555'
                                 key: {
                                     name: 'x_mioms_m365ticket_log'
                                     view: {
@@ -2632,63 +1694,34 @@ declare global {
                                     parent: 'NULL'
                                 }
                             }
+                            element: 'milliseconds'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1051a29760ff420080cf9d04a3b2a8a3'
+                        key: {
+                            name: 'x_mioms_m365ticket_log'
                             element: 'route'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '6c94b6900e9543a2b3c7b60cad2e6e2e'
-                        key: {
-                            sys_ui_section: {
-                                id: '99a6142ed6c7437dbef1622915f752a4'
-                                key: {
-                                    name: 'x_mioms_m365ticket_request'
-                                    caption: 'Task from Microsoft 365'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'assignment_group'
-                            position: '11'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '6cd69c53d482431ea29b05d309b14fa4'
-                        key: {
-                            sys_security_acl: '30b72c030da443d899094751ee916018'
-                            sys_user_role: {
-                                id: 'e6f70697fa4c4edbb13a60bc5a5a1f51'
-                                key: {
-                                    name: 'x_mioms_m365ticket.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '6cfd668d4c0543b3922e0d272480fe3a'
-                        key: {
-                            name: 'x_mioms_m365ticket_state'
-                            element: 'category'
-                            value: 'open'
                             language: 'en'
-                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1071a8dfc9df46b58f34d9f4b40adc6f'
+                        key: {
+                            name: 'x_mioms_m365ticket_comment'
+                            element: 'request'
                         }
                     },
                     {
                         table: 'sys_ui_list_element'
-                        id: '6d73f650591a4ddfad1761b0b227b118'
+                        id: '114698b601a64b05807532ee935c7579'
                         key: {
                             list_id: {
-                                id: 'c1ceb755de2d479c99a051bf7ef226a9'
+                                id: 'dce6fd199e2c4bdab686a0a030aa5b5e'
                                 key: {
-                                    name: 'x_mioms_m365ticket_request'
+                                    name: 'x_mioms_m365ticket_state'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -2701,132 +1734,30 @@ declare global {
                                     parent: 'NULL'
                                 }
                             }
-                            element: 'recommendation_category'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '6e4b990df70b4c779357954d0e3c3bb3'
-                        key: {
-                            name: 'x_mioms_m365ticket_route'
-                            element: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '704c36d81f5c45209ec15af46339055c'
-                        key: {
-                            name: 'x_mioms_m365ticket_route'
-                            element: 'ticket_type'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '724f356479e043e4a854452bcadeacc7'
-                        key: {
-                            name: 'x_mioms_m365ticket_request'
-                            element: 'ticket_type'
-                            value: 'incident'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '74ffd7a6b56d48aca50ed50a06a432a3'
-                        key: {
-                            name: 'x_mioms_m365ticket_route'
-                            element: 'recommendation_category'
-                            value: 'devices'
-                            language: 'en'
-                            dependent_value: 'NULL'
+                            element: 'order'
                         }
                     },
                     {
                         table: 'sys_documentation'
-                        id: '75148fc855de41c68807fd0476f8cc70'
-                        key: {
-                            name: 'x_mioms_m365ticket_route'
-                            element: 'NULL'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '75c2cd6ae9e74562905ccf4eaa8db029'
-                        key: {
-                            sys_security_acl: '71d7bfe358ec43c4a3e11ac04840bcde'
-                            sys_user_role: {
-                                id: 'e6f70697fa4c4edbb13a60bc5a5a1f51'
-                                key: {
-                                    name: 'x_mioms_m365ticket.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_ux_lib_asset'
-                        id: '75d81e62f1fc4c64a3631d5782890043'
-                        key: {
-                            name: 'x_mioms_m365ticket/main'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '76047b672cf24ba2977165dde6214b6e'
-                        key: {
-                            sys_ui_section: {
-                                id: '99a6142ed6c7437dbef1622915f752a4'
-                                key: {
-                                    name: 'x_mioms_m365ticket_request'
-                                    caption: 'Task from Microsoft 365'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'due_date'
-                            position: '10'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '76300f87d84f4601ad957a6b995955f3'
-                        key: {
-                            name: 'x_mioms_m365ticket_request'
-                            element: 'recommendation_source'
-                            value: 'user'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '770a1a74f2474989a12d0cc3fed6ea32'
+                        id: '12396c8962554674b56ac37b79905488'
                         key: {
                             name: 'x_mioms_m365ticket_connection'
-                            element: 'last_seen_on'
+                            element: 'client_made_here'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '7795a3b06f564725a4fe048a353666ec'
-                        key: {
-                            name: 'x_mioms_m365ticket_route'
-                            element: 'recommendation_category'
-                            value: 'identity'
-                            language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
                         table: 'sys_documentation'
-                        id: '77a70dc7ebb645d8ad79c32302f27719'
+                        id: '12afb1f062a14e2f838d72a820799b6b'
+                        key: {
+                            name: 'x_mioms_m365ticket_request'
+                            element: 'requested_by_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1467d705a86c4b339272141bc9c7cdb7'
                         key: {
                             name: 'x_mioms_m365ticket_connection'
                             element: 'closed_position'
@@ -2834,397 +1765,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '782601431b884d19bcbb2ef793b2acc0'
-                        key: {
-                            name: 'x_mioms_m365ticket_request'
-                            element: 'ticket_error_code'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
-                        id: '79f0921606924ff2a2d2d5e5f73f0610'
+                        id: '14afe5b229c84379b4370c9baf79c9c4'
                         key: {
-                            name: 'x_mioms_m365ticket_request'
-                            element: 'task_name'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_form_section'
-                        id: '7c4bd09be18442ac9d4e0253c4eab87b'
-                        key: {
-                            sys_ui_form: {
-                                id: '1f158b5b75f6425183428bc1747948d2'
-                                key: {
-                                    name: 'x_mioms_m365ticket_request'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            sys_ui_section: {
-                                id: '99a6142ed6c7437dbef1622915f752a4'
-                                key: {
-                                    name: 'x_mioms_m365ticket_request'
-                                    caption: 'Task from Microsoft 365'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '7c52b4a4bada441ebeb79f766fd8524e'
-                        key: {
-                            name: 'x_mioms_m365ticket_request'
-                            element: 'ticket_error'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '7d9fd13e40154de0a1ded1e016df74a5'
-                        key: {
-                            name: 'x_mioms_m365ticket_state'
-                            element: 'category'
-                            value: 'closed'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '7de3408c188549baa26bf7f144fffebd'
-                        key: {
-                            sys_security_acl: '61113d777ddc4bb6b41458149d90e8b8'
-                            sys_user_role: {
-                                id: 'e6f70697fa4c4edbb13a60bc5a5a1f51'
-                                key: {
-                                    name: 'x_mioms_m365ticket.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '7e8875c4ff83427386dc30195ace1d2e'
-                        key: {
-                            name: 'x_mioms_m365ticket_request'
-                            element: 'ticket_error_code'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '7ee8ba0f11684e52a05e1a65a5613496'
-                        key: {
-                            name: 'x_mioms_m365ticket_comment'
+                            name: 'x_mioms_m365ticket_connection'
                             element: 'NULL'
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '7f02efbcffa84365b00d81a3a07e76f3'
-                        key: {
-                            name: 'x_mioms_m365ticket_state'
-                            element: 'name'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'ua_table_licensing_config'
-                        id: '7fb6dd54a9a043a7b135f833ce6cb314'
-                        key: {
-                            name: 'x_mioms_m365ticket_request'
-                        }
-                    },
-                    {
-                        table: 'sys_user_role'
-                        id: '7ff3687f260340e792252e3626e53bbd'
-                        key: {
-                            name: 'x_mioms_m365ticket.integration'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_section'
-                        id: '80029f67dd3942068352f7a16a04e76d'
-                        key: {
-                            name: 'x_mioms_m365ticket_request'
-                            caption: 'Ticket in this instance'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
-                        id: '805f34acbe0445c8aecd52f067dc54ed'
+                        id: '151e69bd8d394cc4b3b6869b127ebc27'
                         key: {
                             list_id: {
-                                id: '67a744ab442241f0a226f2d6ffc72801'
-                                key: {
-                                    name: 'x_mioms_m365ticket_comment'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'text'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '806e54d6ee3b48deb0cbd290e2b9ce00'
-                        key: {
-                            name: 'x_mioms_m365ticket_request'
-                            element: 'recommendation_category'
-                            value: 'identity'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '81504de6f26b42e0b8dc5a7238e2c99e'
-                        key: {
-                            name: 'x_mioms_m365ticket_request'
-                            element: 'ticket_type'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '81933911b2234c19a284d23ad4423baa'
-                        key: {
-                            name: 'x_mioms_m365ticket_comment'
-                            element: 'retry_at'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '831543c759624feaba7c355a1d81fd93'
-                        key: {
-                            list_id: {
-                                id: 'c1ceb755de2d479c99a051bf7ef226a9'
-                                key: {
-                                    name: 'x_mioms_m365ticket_request'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'state'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '837268ad1ece4b1cb5cedf7eb1df896c'
-                        key: {
-                            name: 'x_mioms_m365ticket_connection'
-                            element: 'open_position'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '843235c950df4c64bc7cd91489a98305'
-                        key: {
-                            name: 'x_mioms_m365ticket_route'
-                            element: 'ticket_type'
-                            value: 'change'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '85d1414e90bc456bb1703958374d8ec4'
-                        key: {
-                            name: 'x_mioms_m365ticket_log'
-                            element: 'message'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '87f21789f7944056abade477fbb719c2'
-                        key: {
-                            sys_security_acl: 'fd6cbb258cd748ea9977a456db69df3d'
-                            sys_user_role: {
-                                id: '9f45dc8b4fda44968679f767667213e6'
-                                key: {
-                                    name: 'x_mioms_m365ticket.user'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '8812cc4533664688843dce14bcbf4f2a'
-                        key: {
-                            sys_security_acl: '3371cdb0f5c141f6934fdadc38dbeb92'
-                            sys_user_role: {
-                                id: '9c09e8f591874e0591ff806af99f1673'
-                                key: {
-                                    name: 'admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '89f5fb6a4666400cb945b67c11d79557'
-                        key: {
-                            sys_security_acl: 'c779bc643f0246e4a07005c54e6e06ee'
-                            sys_user_role: {
-                                id: 'e6f70697fa4c4edbb13a60bc5a5a1f51'
-                                key: {
-                                    name: 'x_mioms_m365ticket.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '8b35ac4b2d9b4a1ba8d21078f660be41'
-                        key: {
-                            name: 'x_mioms_m365ticket_state'
-                            element: 'ticket_type'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '8d4456c4e62a4a6a91ee585127ceab3f'
-                        key: {
-                            name: 'x_mioms_m365ticket_connection'
-                            element: 'set_up_on'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '8d7883e18edd43d3b0ab0e683027a8e5'
-                        key: {
-                            sys_security_acl: '866d75f8242c440f850839409ca34288'
-                            sys_user_role: {
-                                id: '9f45dc8b4fda44968679f767667213e6'
-                                key: {
-                                    name: 'x_mioms_m365ticket.user'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '8f27f827b0094ebb964e4342cb5b113d'
-                        key: {
-                            sys_security_acl: 'a6f4196dcf6b4c6482ed9cc2ef2f891c'
-                            sys_user_role: {
-                                id: '9c09e8f591874e0591ff806af99f1673'
-                                key: {
-                                    name: 'admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '900fb70daacd4973841889c95a45225b'
-                        key: {
-                            sys_security_acl: '2282ed0d4bad49b4b3d367822cfd5110'
-                            sys_user_role: {
-                                id: '9c09e8f591874e0591ff806af99f1673'
-                                key: {
-                                    name: 'admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '9061619f6c184cff9a034546e433350f'
-                        key: {
-                            sys_ui_section: {
-                                id: '99a6142ed6c7437dbef1622915f752a4'
-                                key: {
-                                    name: 'x_mioms_m365ticket_request'
-                                    caption: 'Task from Microsoft 365'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'action_url'
-                            position: '6'
-                        }
-                    },
-                    {
-                        table: 'sys_choice_set'
-                        id: '90eb161eba36444fa2e031a93be001e3'
-                        key: {
-                            name: 'x_mioms_m365ticket_state'
-                            element: 'ticket_type'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '912eb7f30a02453c99211925b22bd827'
-                        key: {
-                            sys_security_acl: 'da8f6e9fe85d4ebc86a7f9894bb1a0e4'
-                            sys_user_role: {
-                                id: '9f45dc8b4fda44968679f767667213e6'
-                                key: {
-                                    name: 'x_mioms_m365ticket.user'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '912f6d444e0941699bf153abb6af9edc'
-                        key: {
-                            name: 'x_mioms_m365ticket_comment'
-                            element: 'NULL'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '924255ecf8fd4fc6b6ceda1b1b017ae7'
-                        key: {
-                            list_id: {
-                                id: '67a744ab442241f0a226f2d6ffc72801'
+                                id: 'a3fe3db1528845a293b2b0beae0b5210'
                                 key: {
                                     name: 'x_mioms_m365ticket_comment'
                                     view: {
@@ -3243,13 +1796,358 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '17c8726b660f4f388766b9bb4e69d447'
+                        key: {
+                            name: 'x_mioms_m365ticket_comment'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '17d3aaec1be34022be34efcd37b766a8'
+                        key: {
+                            name: 'x_mioms_m365ticket_comment'
+                            element: 'text'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '17deab03770543fb844857a1893f0a18'
+                        key: {
+                            sys_ui_action: '6e6e6cd1b5154ad598223fe9e6e80d26'
+                            sys_user_role: {
+                                id: 'eb04e2d9607f49b3bb2445a47f65fff0'
+                                key: {
+                                    name: 'x_mioms_m365ticket.user'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '1a97b0a45b1f40e0bb46d953f1dff4b7'
+                        key: {
+                            sys_security_acl: 'a9bd6de1f2d549ee9d7ff5844de26d6c'
+                            sys_user_role: {
+                                id: 'eb04e2d9607f49b3bb2445a47f65fff0'
+                                key: {
+                                    name: 'x_mioms_m365ticket.user'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1af3a73082d541e7aaebe8b91c0f0135'
+                        key: {
+                            sys_ui_section: {
+                                id: '7fd0d77066474367aa0f7ff01f8d2e5a'
+                                key: {
+                                    name: 'x_mioms_m365ticket_route'
+                                    caption: 'Go to'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'chg_model'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1b2b3f40084641c6b93d3f02d75edc9f'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'removed_on'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1b3ed5e59c4e42c4b9b3c09e4ae3ead1'
+                        key: {
+                            sys_ui_section: {
+                                id: '228c3cfd137a414fa66e7852cadc0f48'
+                                key: {
+                                    name: 'x_mioms_m365ticket_request'
+                                    caption: 'Origin'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
-                        id: '92cd26fe80fa46c8920b13d27bccdc0a'
+                        id: '1b8f671d6df849b2ae17c2bbb95d969c'
                         key: {
                             list_id: {
-                                id: '67a744ab442241f0a226f2d6ffc72801'
+                                id: '264dddbfa5e74ad984d4adc376b08a8b'
                                 key: {
-                                    name: 'x_mioms_m365ticket_comment'
+                                    name: 'x_mioms_m365ticket_log'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_mioms_m365ticket_request'
+                                }
+                            }
+                            element: 'route'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '1c32b9676cd945f9bca7e92fa2f01b60'
+                        key: {
+                            logical_table_name: 'x_mioms_m365ticket_request'
+                            col_name_string: 'task_id'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '1cead7bc7dcc402a983cd14b37e69eb6'
+                        key: {
+                            sys_ui_form: {
+                                id: '2bad10e4bae04bf38f69909165cb96d4'
+                                key: {
+                                    name: 'x_mioms_m365ticket_request'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '9a9b00ea9e1d4d80a094372c2a81504c'
+                                key: {
+                                    name: 'x_mioms_m365ticket_request'
+                                    caption: 'Ticket in this instance'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1cfa6c934061461f85b37426bae33f7c'
+                        key: {
+                            name: 'x_mioms_m365ticket_log'
+                            element: 'http_status'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1d9f736efac4453795c794f230b75049'
+                        key: {
+                            name: 'x_mioms_m365ticket_request'
+                            element: 'waiting_priority'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1efc34cb844e405ca627612214a1a1ac'
+                        key: {
+                            sys_ui_section: {
+                                id: '0b7fe701311a4f69aff9621f7334d524'
+                                key: {
+                                    name: 'x_mioms_m365ticket_request'
+                                    caption: 'Task from Microsoft 365'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'task_name'
+                            position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1f8c0e96e1cc4088b16f979ec566aea5'
+                        key: {
+                            sys_ui_section: {
+                                id: 'aa230785e95c40acb531ad2e59671e31'
+                                key: {
+                                    name: 'x_mioms_m365ticket_log'
+                                    caption: 'Entry'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'message'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '20a00351ee9e415bbe3d07a39c8df11e'
+                        key: {
+                            list_id: {
+                                id: 'dce6fd199e2c4bdab686a0a030aa5b5e'
+                                key: {
+                                    name: 'x_mioms_m365ticket_state'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'category'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '20a2cd92fc934aec9d241fe2741a298e'
+                        key: {
+                            name: 'x_mioms_m365ticket_log'
+                            element: 'outcome'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '20ffe71c3feb4619b25cd96ad0802ab0'
+                        key: {
+                            name: 'x_mioms_m365ticket_request'
+                            element: 'recommendation_source'
+                            value: 'user'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '228c3cfd137a414fa66e7852cadc0f48'
+                        key: {
+                            name: 'x_mioms_m365ticket_request'
+                            caption: 'Origin'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2365053fd10c4100ae58481915b81fe5'
+                        key: {
+                            name: 'x_mioms_m365ticket_request'
+                            element: 'details'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '24089a5890d64daf853f202794ca8f66'
+                        key: {
+                            name: 'x_mioms_m365ticket_comment'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '24174a2e7cea4cce948884178e25fb0e'
+                        key: {
+                            list_id: {
+                                id: 'c4c742e577094dbc9f9234c72547ceb2'
+                                key: {
+                                    name: 'x_mioms_m365ticket_route'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'chg_model'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '255e305447514eb7950674ff9ce4ceb2'
+                        key: {
+                            name: 'x_mioms_m365ticket_request'
+                            element: 'action_url'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '264dddbfa5e74ad984d4adc376b08a8b'
+                        key: {
+                            name: 'x_mioms_m365ticket_log'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'x_mioms_m365ticket_request'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '2661fcf7e8c44df482d05a9128f8c31a'
+                        key: {
+                            list_id: {
+                                id: '40800104b8554bcd9d5367398e513555'
+                                key: {
+                                    name: 'x_mioms_m365ticket_log'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -3266,33 +2164,14 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '93103c05d7b645f08daf04544dfda40a'
-                        key: {
-                            name: 'x_mioms_m365ticket_route'
-                            element: 'recommendation_category'
-                            value: 'other'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '950e014c49394d2e811da9b4bcbbce19'
-                        key: {
-                            name: 'x_mioms_m365ticket_comment'
-                            element: 'author'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
-                        id: '9572b0e2810845b7ab67404458a4b811'
+                        id: '29d0c07d8479416fb8761f0f27db2235'
                         key: {
                             sys_ui_section: {
-                                id: '80029f67dd3942068352f7a16a04e76d'
+                                id: 'aa230785e95c40acb531ad2e59671e31'
                                 key: {
-                                    name: 'x_mioms_m365ticket_request'
-                                    caption: 'Ticket in this instance'
+                                    name: 'x_mioms_m365ticket_log'
+                                    caption: 'Entry'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -3302,59 +2181,52 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'ticket_state'
-                            position: '3'
+                            element: 'task_id'
+                            position: '8'
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '95781fec5e1c4053903079e6778fa642'
+                        table: 'sys_ux_lib_asset'
+                        id: '2a660102b016412ab96fce47255f1093'
                         key: {
-                            sys_security_acl: '3371cdb0f5c141f6934fdadc38dbeb92'
-                            sys_user_role: {
-                                id: '9f45dc8b4fda44968679f767667213e6'
+                            name: 'x_mioms_m365ticket/main'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2a8eddd90b264788bdc2bd101233a2a3'
+                        key: {
+                            sys_ui_section: {
+                                id: 'b992afabf557461a8bffdca527e18756'
                                 key: {
-                                    name: 'x_mioms_m365ticket.user'
+                                    name: 'x_mioms_m365ticket_state'
+                                    caption: 'State of the ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
                                 }
                             }
+                            element: 'ticket_type'
+                            position: '0'
                         }
                     },
                     {
                         table: 'sys_dictionary'
-                        id: '9596fee145ee495f812bceb7821c8f97'
+                        id: '2b4ea6d96cd04e348aa2285a60c30bc8'
+                        key: {
+                            name: 'x_mioms_m365ticket_comment'
+                            element: 'attempts'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '2bad10e4bae04bf38f69909165cb96d4'
                         key: {
                             name: 'x_mioms_m365ticket_request'
-                            element: 'requested_by'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '96eab2d75431470ea8db021d85e52115'
-                        key: {
-                            name: 'x_mioms_m365ticket_log'
-                            element: 'NULL'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '97dfe68e350f4e01ae0b533f08e102cb'
-                        key: {
-                            sys_security_acl: '01e9713933814e87b8ceaeaeacd39b9c'
-                            sys_user_role: {
-                                id: 'e6f70697fa4c4edbb13a60bc5a5a1f51'
-                                key: {
-                                    name: 'x_mioms_m365ticket.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_section'
-                        id: '99a6142ed6c7437dbef1622915f752a4'
-                        key: {
-                            name: 'x_mioms_m365ticket_request'
-                            caption: 'Task from Microsoft 365'
                             view: {
                                 id: 'Default view'
                                 key: {
@@ -3366,76 +2238,673 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
-                        id: '9a263fd3c9654b92bd63346393c7e1c7'
+                        id: '2fc2f3220c1e440b984ff70e37bccfc8'
                         key: {
-                            name: 'x_mioms_m365ticket_request'
-                            element: 'waiting_priority'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '9a53a95457274148bb231e8d530ca424'
-                        key: {
-                            name: 'x_mioms_m365ticket_state'
-                            element: 'order'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'ua_table_licensing_config'
-                        id: '9a5aaf1c14ed440799471e729f5eee65'
-                        key: {
-                            name: 'x_mioms_m365ticket_comment'
+                            name: 'x_mioms_m365ticket_log'
+                            element: 'message'
                         }
                     },
                     {
                         table: 'sys_index'
-                        id: '9ac7df3dce2d4954bdcb87397ae301f6'
+                        id: '2fcf083c0ba445bc9e11e45f65d4bf17'
                         key: {
-                            logical_table_name: 'x_mioms_m365ticket_route'
-                            col_name_string: 'ticket_type,recommendation_category'
+                            logical_table_name: 'x_mioms_m365ticket_state'
+                            col_name_string: 'ticket_type,value'
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '9b0aff42d62f41fca74236bf272c5418'
+                        table: 'sys_documentation'
+                        id: '3093eff91606435080cf1fb70cd70180'
                         key: {
                             name: 'x_mioms_m365ticket_request'
-                            element: 'task_id'
+                            element: 'ticket_error_code'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '30d1b059b0a3460b970996a1b4a24a29'
+                        key: {
+                            sys_security_acl: 'a6f4196dcf6b4c6482ed9cc2ef2f891c'
+                            sys_user_role: {
+                                id: '0d2753ee18124871b93a8062f24034ab'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '3123f2ab66bf4f498cadf691806bce9a'
+                        key: {
+                            sys_security_acl: 'c779bc643f0246e4a07005c54e6e06ee'
+                            sys_user_role: {
+                                id: '83a62f2cf69045caaaa5aa649d617b13'
+                                key: {
+                                    name: 'x_mioms_m365ticket.admin'
+                                }
+                            }
                         }
                     },
                     {
                         table: 'sys_documentation'
-                        id: '9be20aa61c9b45ee84821840ad222f75'
+                        id: '3235a3f3ca7c41ce9a1a8dabe75dab4b'
                         key: {
                             name: 'x_mioms_m365ticket_connection'
-                            element: 'client_made_here'
+                            element: 'tenant_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '32c4878734404c66bd59ff86134cf8d7'
+                        key: {
+                            sys_ui_form: {
+                                id: '2bad10e4bae04bf38f69909165cb96d4'
+                                key: {
+                                    name: 'x_mioms_m365ticket_request'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '394d0f095339496da01aff957fe1146a'
+                                key: {
+                                    name: 'x_mioms_m365ticket_request'
+                                    caption: 'Comments and work notes'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '3344a9793f2142228e8bdc2b244f291f'
+                        key: {
+                            sys_ui_form: {
+                                id: '2bad10e4bae04bf38f69909165cb96d4'
+                                key: {
+                                    name: 'x_mioms_m365ticket_request'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '228c3cfd137a414fa66e7852cadc0f48'
+                                key: {
+                                    name: 'x_mioms_m365ticket_request'
+                                    caption: 'Origin'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
                         table: 'sys_dictionary'
-                        id: '9c39d5a270484f02997151dddfa54d66'
+                        id: '385cccf1106d4beca08abaddcce63050'
                         key: {
-                            name: 'x_mioms_m365ticket_log'
-                            element: 'time'
+                            name: 'x_mioms_m365ticket_request'
+                            element: 'ticket_attempts'
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '9c98b4155915454ca6befcce10174860'
+                        table: 'sys_dictionary'
+                        id: '3885c92b275849c7a08dd3267d1d6bbb'
                         key: {
-                            name: 'x_mioms_m365ticket_route'
-                            element: 'chg_model'
-                            language: 'en'
+                            name: 'x_mioms_m365ticket_log'
+                            element: 'route'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '394d0f095339496da01aff957fe1146a'
+                        key: {
+                            name: 'x_mioms_m365ticket_request'
+                            caption: 'Comments and work notes'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '9ceb2bcd8c9c4de893108e0454d374fd'
+                        id: '397cb7fc76f04327b7b458a1b4d5b2dd'
                         key: {
                             sys_ui_section: {
-                                id: '80029f67dd3942068352f7a16a04e76d'
+                                id: '7fd0d77066474367aa0f7ff01f8d2e5a'
+                                key: {
+                                    name: 'x_mioms_m365ticket_route'
+                                    caption: 'Go to'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'assignment_group'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '39ba9c2387c74625924ec280dc99b3ca'
+                        key: {
+                            name: 'x_mioms_m365ticket_request'
+                            element: 'ticket'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '39e6d3a2402a4946b7733769b3d3893c'
+                        key: {
+                            list_id: {
+                                id: '4c3b51e977d1422e97abd5f2ee788a0e'
+                                key: {
+                                    name: 'x_mioms_m365ticket_request'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'ticket_error'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3bff1a46936f4f8db3e11332d01c6523'
+                        key: {
+                            sys_ui_section: {
+                                id: '0107d1d78ff24d2ebc31f3f0632a7ae9'
+                                key: {
+                                    name: 'x_mioms_m365ticket_state'
+                                    caption: 'In Microsoft 365'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'order'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '3c03770a6ea5488aa7387b7a01777ce4'
+                        key: {
+                            name: 'x_mioms_m365ticket_request'
+                            element: 'recommendation_category'
+                            value: 'identity'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '3c411dee438941ea819c612d0505afe6'
+                        key: {
+                            name: 'x_mioms_m365ticket_request'
+                            element: 'ticket_type'
+                            value: 'incident'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '3cfe70be4b7942a5b74ca9afc25f6c83'
+                        key: {
+                            name: 'x_mioms_m365ticket_request'
+                            element: 'recommendation_category'
+                            value: 'devices'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '3d002db01c344367baf536e9e4aa7cf3'
+                        key: {
+                            list_id: {
+                                id: '4c3b51e977d1422e97abd5f2ee788a0e'
+                                key: {
+                                    name: 'x_mioms_m365ticket_request'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'task_name'
+                        }
+                    },
+                    {
+                        table: 'sys_number'
+                        id: '3ebb249d341a40c2bd3fcffd7c4aeaa5'
+                        key: {
+                            category: 'x_mioms_m365ticket_request'
+                            prefix: 'M365CR'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3f999302e9af46e29e522d39d4399f17'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'removed_by'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3fee8e1c12c145f0bb423171226bf21c'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'removed_on'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '40800104b8554bcd9d5367398e513555'
+                        key: {
+                            name: 'x_mioms_m365ticket_log'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '40ce6f114bf145218d49125f70171cda'
+                        key: {
+                            name: 'x_mioms_m365ticket_request'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '40f488704c794109b5fb88b37879896f'
+                        key: {
+                            list_id: {
+                                id: 'c4c742e577094dbc9f9234c72547ceb2'
+                                key: {
+                                    name: 'x_mioms_m365ticket_route'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'assignment_group'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4129a541adce44a986b11a4dcc003d94'
+                        key: {
+                            name: 'x_mioms_m365ticket_state'
+                            element: 'order'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '4322b72419044b29bc029b2d6f51a3bb'
+                        key: {
+                            sys_security_acl: 'da8f6e9fe85d4ebc86a7f9894bb1a0e4'
+                            sys_user_role: {
+                                id: '0d2753ee18124871b93a8062f24034ab'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '43b76be601e349c98e81550d89d34622'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'set_up_on'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '440f1ce092864bcf9595c3da74f7b21c'
+                        key: {
+                            name: 'x_mioms_m365ticket_state'
+                            element: 'ticket_type'
+                            value: 'change'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '44bf54c7260c4474a70746b0dd673b72'
+                        key: {
+                            sys_ui_form: {
+                                id: 'fedc72dbb8a346fdbcd4bd1f66c9677b'
+                                key: {
+                                    name: 'x_mioms_m365ticket_route'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '7fd0d77066474367aa0f7ff01f8d2e5a'
+                                key: {
+                                    name: 'x_mioms_m365ticket_route'
+                                    caption: 'Go to'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '451b9ea44da84b35a25c7d3ed27fbb59'
+                        key: {
+                            name: 'x_mioms_m365ticket_request'
+                            element: 'requested_by_id'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '479d2bb25ea048018730d69ce57a40e5'
+                        key: {
+                            sys_ui_section: {
+                                id: '228c3cfd137a414fa66e7852cadc0f48'
+                                key: {
+                                    name: 'x_mioms_m365ticket_request'
+                                    caption: 'Origin'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'task_id'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '483ee55154a9475f9ab54a286372432d'
+                        key: {
+                            name: 'x_mioms_m365ticket_request'
+                            element: 'action_url'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '49000a61b5eb488eb3eadf0d1ff751ff'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'unknown_secret'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '49857dba7ae64b67aef7a2944a43bf79'
+                        key: {
+                            list_id: {
+                                id: '4c3b51e977d1422e97abd5f2ee788a0e'
+                                key: {
+                                    name: 'x_mioms_m365ticket_request'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'recommendation_category'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '498dfa588b784a1cb3f11150be679684'
+                        key: {
+                            name: 'x_mioms_m365ticket_log'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4a8b248522464eabb4c0226ec2e0f1e6'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'set_up_on'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4af6c320e8e94738b40c8ce1676dda2c'
+                        key: {
+                            name: 'x_mioms_m365ticket_request'
+                            element: 'due'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '4b09d9433cf84f1a8ed881b9f0798518'
+                        key: {
+                            list_id: {
+                                id: 'c4c742e577094dbc9f9234c72547ceb2'
+                                key: {
+                                    name: 'x_mioms_m365ticket_route'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'cmdb_ci'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '4c3b51e977d1422e97abd5f2ee788a0e'
+                        key: {
+                            name: 'x_mioms_m365ticket_request'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4d172351e284406cb732060c83ffacf2'
+                        key: {
+                            sys_ui_section: {
+                                id: 'aa230785e95c40acb531ad2e59671e31'
+                                key: {
+                                    name: 'x_mioms_m365ticket_log'
+                                    caption: 'Entry'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'request'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4e09fe3543af497f85308ba6a1f5bb3f'
+                        key: {
+                            sys_ui_section: {
+                                id: '0b7fe701311a4f69aff9621f7334d524'
+                                key: {
+                                    name: 'x_mioms_m365ticket_request'
+                                    caption: 'Task from Microsoft 365'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'number'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '4e5c766bd1dd421587a61bb60ed0c1e3'
+                        key: {
+                            list_id: {
+                                id: '4c3b51e977d1422e97abd5f2ee788a0e'
+                                key: {
+                                    name: 'x_mioms_m365ticket_request'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'ticket_state_label'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '501c4a66a194424aa4eaa95c13c5fe87'
+                        key: {
+                            list_id: {
+                                id: '4c3b51e977d1422e97abd5f2ee788a0e'
+                                key: {
+                                    name: 'x_mioms_m365ticket_request'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'ticket_type'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '50d66773026d4782a39ef5364808ee62'
+                        key: {
+                            sys_ui_section: {
+                                id: '9a9b00ea9e1d4d80a094372c2a81504c'
                                 key: {
                                     name: 'x_mioms_m365ticket_request'
                                     caption: 'Ticket in this instance'
@@ -3453,25 +2922,23 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: '9d36520d107d464480f3c63ef0a920d9'
+                        table: 'sys_documentation'
+                        id: '51758acb50df4dfc8f465553e9db69c9'
                         key: {
                             name: 'x_mioms_m365ticket_request'
-                            element: 'recommendation_category'
-                            value: 'apps'
+                            element: 'task_id'
                             language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
                         table: 'sys_ui_element'
-                        id: '9e3dac3284144ea48f0b88edec5da8d5'
+                        id: '51f7bfb622964f8b9d8455ed2e8ea4ae'
                         key: {
                             sys_ui_section: {
-                                id: '80029f67dd3942068352f7a16a04e76d'
+                                id: '0107d1d78ff24d2ebc31f3f0632a7ae9'
                                 key: {
-                                    name: 'x_mioms_m365ticket_request'
-                                    caption: 'Ticket in this instance'
+                                    name: 'x_mioms_m365ticket_state'
+                                    caption: 'In Microsoft 365'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -3481,313 +2948,68 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: '.end_split'
-                            position: '8'
-                        }
-                    },
-                    {
-                        table: 'sys_user_role'
-                        id: '9f45dc8b4fda44968679f767667213e6'
-                        key: {
-                            name: 'x_mioms_m365ticket.user'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '9fa6b26464134bbc94565fe5d6f39217'
-                        key: {
-                            name: 'x_mioms_m365ticket_request'
-                            element: 'ticket_type'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: '9fac237f0b83424fa12d56ebf7c6a512'
-                        key: {
-                            name: 'x_mioms_m365ticket_request'
-                            element: 'recommendation_category'
-                            value: 'infrastructure'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'a214254bd551420284d3fdceca02b4b0'
-                        key: {
-                            sys_security_acl: 'da556c1fe36e47c29ab84dbb5f0fdb3c'
-                            sys_user_role: {
-                                id: '9f45dc8b4fda44968679f767667213e6'
-                                key: {
-                                    name: 'x_mioms_m365ticket.user'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'a239f6b00c6c4e7fb810c2de32a5ba8e'
-                        key: {
-                            sys_security_acl: '6f78c95dac7a42e4829382f8a8413a7b'
-                            sys_user_role: {
-                                id: 'e6f70697fa4c4edbb13a60bc5a5a1f51'
-                                key: {
-                                    name: 'x_mioms_m365ticket.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'a2754b575b3b4f5b880e7c63eed8590f'
-                        key: {
-                            name: 'x_mioms_m365ticket_request'
-                            element: 'ticket_state'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'a3447b4b18dc4c8ba54319a62290f702'
-                        key: {
-                            name: 'x_mioms_m365ticket_comment'
-                            element: 'request'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'a3e40d52318d4ca582c1719643162735'
-                        key: {
-                            name: 'x_mioms_m365ticket_request'
-                            element: 'requested_by'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_index'
-                        id: 'a6c40cad37f444c4b2b00888bcb7a431'
-                        key: {
-                            logical_table_name: 'x_mioms_m365ticket_request'
-                            col_name_string: 'ticket_state,sys_updated_on,sys_id'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'a6d5327f960a4781936313bfc1952bd5'
-                        key: {
-                            name: 'x_mioms_m365ticket_request'
-                            element: 'ticket_state_label'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_index'
-                        id: 'a7cf5e5a23224b60abe61d7ddd0b4cd5'
-                        key: {
-                            logical_table_name: 'x_mioms_m365ticket_request'
-                            col_name_string: 'ticket_error_code'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'a81d7e5be8814fa1874957b2d87d30d6'
-                        key: {
-                            name: 'x_mioms_m365ticket_request'
-                            element: 'recommendation_category'
-                        }
-                    },
-                    {
-                        table: 'ua_table_licensing_config'
-                        id: 'a8e1e8f65ef94635a699af7a40d7a2f4'
-                        key: {
-                            name: 'x_mioms_m365ticket_log'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'a910f6c8e106456287fc6aa4cb1d0ade'
-                        key: {
-                            name: 'x_mioms_m365ticket_comment'
-                            element: 'text'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'aa1369cb29ae419dbdc599af415708b4'
-                        key: {
-                            name: 'x_mioms_m365ticket_comment'
-                            element: 'delivered'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'aaa153bfc0504ec6abdb056d9acb7a8d'
-                        key: {
-                            name: 'x_mioms_m365ticket_log'
-                            element: 'http_status'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_form_section'
-                        id: 'acfddb8eb2ea4be4a3ed5c80d0a19545'
-                        key: {
-                            sys_ui_form: {
-                                id: '1f158b5b75f6425183428bc1747948d2'
-                                key: {
-                                    name: 'x_mioms_m365ticket_request'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            sys_ui_section: {
-                                id: '80029f67dd3942068352f7a16a04e76d'
-                                key: {
-                                    name: 'x_mioms_m365ticket_request'
-                                    caption: 'Ticket in this instance'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'ade3049fc6dd4d539aa1844f7271a252'
-                        key: {
-                            name: 'x_mioms_m365ticket_connection'
-                            element: 'oauth_client'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'adfa04ac3f644fcb88b8d36be88efe82'
-                        key: {
-                            name: 'x_mioms_m365ticket_request'
-                            element: 'waiting_priority'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'b1568ba5e7d24978848d6bbf357c07a8'
-                        key: {
-                            sys_security_acl: 'b2873e993ed34715af9fa748d24e2637'
-                            sys_user_role: {
-                                id: '7ff3687f260340e792252e3626e53bbd'
-                                key: {
-                                    name: 'x_mioms_m365ticket.integration'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'b22b14456b70458d9c7c526de3b7a5e6'
-                        key: {
-                            name: 'x_mioms_m365ticket_request'
-                            element: 'ticket_type'
-                            value: 'change'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_db_object'
-                        id: 'b33d960624714a95b8c10bb0f5baa11d'
-                        key: {
-                            name: 'x_mioms_m365ticket_log'
-                        }
-                    },
-                    {
-                        table: 'sys_choice_set'
-                        id: 'b38aae70672f449d93de7df385879ea7'
-                        key: {
-                            name: 'x_mioms_m365ticket_request'
-                            element: 'recommendation_category'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list'
-                        id: 'b4530b1b5e6c48888d8052a7dca0ad8c'
-                        key: {
-                            name: 'x_mioms_m365ticket_state'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                            element: 'NULL'
-                            relationship: 'NULL'
-                            parent: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'b46942cb86a54335aaa64e89e4a549b6'
-                        key: {
-                            name: 'x_mioms_m365ticket_route'
-                            element: 'recommendation_category'
-                            value: 'apps'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'b5a99225b17c44b888575fde528aeaf5'
-                        key: {
-                            sys_ui_section: {
-                                id: '100f976a73ee4962aea297ecce124447'
-                                key: {
-                                    name: 'x_mioms_m365ticket_request'
-                                    caption: 'Comments and work notes'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'activity.xml'
-                            position: '2'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'b76e707e38414055b0b080c3705c08d7'
-                        key: {
-                            sys_security_acl: 'd27a4ace7b0a4445a4eaa9138748115f'
-                            sys_user_role: {
-                                id: 'e6f70697fa4c4edbb13a60bc5a5a1f51'
-                                key: {
-                                    name: 'x_mioms_m365ticket.admin'
-                                }
-                            }
+                            element: 'name'
+                            position: '0'
                         }
                     },
                     {
                         table: 'sys_ui_list_element'
-                        id: 'b7faafe4276943959617ca8109d098b8'
+                        id: '529b586618b544d9a1af565281132c57'
                         key: {
                             list_id: {
-                                id: 'b4530b1b5e6c48888d8052a7dca0ad8c'
+                                id: '40800104b8554bcd9d5367398e513555'
+                                key: {
+                                    name: 'x_mioms_m365ticket_log'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'task_id'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '534dcf3a397149cca7bbd8066b3d9ae2'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'integration_user'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '5353448b034f425c9810e02d4b21a418'
+                        key: {
+                            sys_security_acl: '658a2fd9fa4f40a5967f7e4a269ee71a'
+                            sys_user_role: {
+                                id: '83a62f2cf69045caaaa5aa649d617b13'
+                                key: {
+                                    name: 'x_mioms_m365ticket.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_user_role'
+                        id: '545d1116883c4e8fb91c1540a5ed94e9'
+                        key: {
+                            name: 'x_mioms_m365ticket.integration'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '54cab55881d04a118e50b7d4f5579da5'
+                        key: {
+                            list_id: {
+                                id: 'dce6fd199e2c4bdab686a0a030aa5b5e'
                                 key: {
                                     name: 'x_mioms_m365ticket_state'
                                     view: {
@@ -3806,31 +3028,39 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: 'b7fbe6540ce54af1b30c7221e110b457'
+                        table: 'sys_security_acl_role'
+                        id: '54e1d04a61834a7e9df4a74184a13aed'
                         key: {
-                            name: 'x_mioms_m365ticket_state'
-                            element: 'ticket_type'
-                            value: 'incident'
-                            language: 'en'
-                            dependent_value: 'NULL'
+                            sys_security_acl: 'da556c1fe36e47c29ab84dbb5f0fdb3c'
+                            sys_user_role: {
+                                id: '0d2753ee18124871b93a8062f24034ab'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'b8ca3823d81d45aa874fddcf2483bace'
+                        table: 'ua_table_licensing_config'
+                        id: '55d642232b124c918bbe3c28660bae4b'
                         key: {
-                            name: 'x_mioms_m365ticket_connection'
-                            element: 'unknown_secret'
-                            language: 'en'
+                            name: 'x_mioms_m365ticket_log'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '56df6241410f45c9a354e28f43cc5d0f'
+                        key: {
+                            logical_table_name: 'x_mioms_m365ticket_request'
+                            col_name_string: 'ticket_error_code'
                         }
                     },
                     {
                         table: 'sys_ui_list_element'
-                        id: 'ba94dd7e684e41b295a6ee8bc3ba373b'
+                        id: '56f890abc9d74fb6940f86a610c10445'
                         key: {
                             list_id: {
-                                id: 'c1ceb755de2d479c99a051bf7ef226a9'
+                                id: '4c3b51e977d1422e97abd5f2ee788a0e'
                                 key: {
                                     name: 'x_mioms_m365ticket_request'
                                     view: {
@@ -3849,157 +3079,23 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'ba9ff4e198124c6197533fd2d81b1dc4'
-                        key: {
-                            sys_security_acl: '658a2fd9fa4f40a5967f7e4a269ee71a'
-                            sys_user_role: {
-                                id: 'e6f70697fa4c4edbb13a60bc5a5a1f51'
-                                key: {
-                                    name: 'x_mioms_m365ticket.admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'ua_table_licensing_config'
-                        id: 'bb6daa3c7fd04e74bcee9236875a4c7d'
-                        key: {
-                            name: 'x_mioms_m365ticket_route'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: 'bd6a5cd350bc4e749b5e8a9908dea0d7'
-                        key: {
-                            list_id: {
-                                id: '36452cb3c0ab4919a8519efd8bb79ecc'
-                                key: {
-                                    name: 'x_mioms_m365ticket_log'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'milliseconds'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
-                        id: 'c061cdf912e14ac2a74f536f9ac59466'
+                        id: '580853ce5e23486dbf0b9d38714f1548'
                         key: {
                             name: 'x_mioms_m365ticket_request'
-                            element: 'ticket_number'
+                            element: 'assigned_to_name'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'c0d163adc05a4c17a8318538fdffa1cc'
-                        key: {
-                            name: 'x_mioms_m365ticket_request'
-                            element: 'action_url'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'c0f0290c8b554c759226a14e9607557d'
-                        key: {
-                            name: 'x_mioms_m365ticket_state'
-                            element: 'value'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list'
-                        id: 'c1ceb755de2d479c99a051bf7ef226a9'
-                        key: {
-                            name: 'x_mioms_m365ticket_request'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                            element: 'NULL'
-                            relationship: 'NULL'
-                            parent: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'c2d7a5dd42b946dc9a2ce24f276864b2'
-                        key: {
-                            name: 'x_mioms_m365ticket_request'
-                            element: 'ticket_retry_at'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: 'c353400a1d414b768d6ad30fbdaab9ff'
-                        key: {
-                            list_id: {
-                                id: '36452cb3c0ab4919a8519efd8bb79ecc'
-                                key: {
-                                    name: 'x_mioms_m365ticket_log'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'request'
-                        }
-                    },
-                    {
-                        table: 'sys_choice_set'
-                        id: 'c5e486f0cf7f43faac0c3648f2abfb09'
-                        key: {
-                            name: 'x_mioms_m365ticket_request'
-                            element: 'recommendation_source'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'c685f922f23d4dd28420a88ad480d3a9'
-                        key: {
-                            name: 'x_mioms_m365ticket_connection'
-                            element: 'user_made_here'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'c88dbda55e484ac8950e4696b9c86238'
-                        key: {
-                            name: 'x_mioms_m365ticket_connection'
-                            element: 'authorized_on'
                         }
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'c8cd3313723346c98435492fd52a30cb'
+                        id: '58568f5d776643788f43448d9c2f6616'
                         key: {
                             sys_ui_section: {
-                                id: '80029f67dd3942068352f7a16a04e76d'
+                                id: '027addad59a24d9984f61f8ef796ab61'
                                 key: {
-                                    name: 'x_mioms_m365ticket_request'
-                                    caption: 'Ticket in this instance'
+                                    name: 'x_mioms_m365ticket_route'
+                                    caption: 'Tickets of this type and category'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -4007,150 +3103,24 @@ declare global {
                                         }
                                     }
                                     sys_domain: 'global'
-                                }
-                            }
-                            element: 'test'
-                            position: '7'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'c983779ab60c476584ecc1b89408fd1e'
-                        key: {
-                            sys_ui_section: {
-                                id: '99a6142ed6c7437dbef1622915f752a4'
-                                key: {
-                                    name: 'x_mioms_m365ticket_request'
-                                    caption: 'Task from Microsoft 365'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'assigned_to'
-                            position: '12'
-                        }
-                    },
-                    {
-                        table: 'sys_index'
-                        id: 'c9e22640c57a40fd9b611634cc25f7b3'
-                        key: {
-                            logical_table_name: 'x_mioms_m365ticket_log'
-                            col_name_string: 'time'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'caf34b78117a43eeb733075f175f48a8'
-                        key: {
-                            name: 'x_mioms_m365ticket_request'
-                            element: 'action_url'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'cc0c25b96e3847ffa3fb1af46d79e0fa'
-                        key: {
-                            sys_ui_section: {
-                                id: '99a6142ed6c7437dbef1622915f752a4'
-                                key: {
-                                    name: 'x_mioms_m365ticket_request'
-                                    caption: 'Task from Microsoft 365'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'description'
-                            position: '16'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'cc5dcd8af0124a74b209d9544673f81d'
-                        key: {
-                            name: 'x_mioms_m365ticket_request'
-                            element: 'test'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'cca42d1dc4384696a2ea3cf36bb49b9e'
-                        key: {
-                            name: 'x_mioms_m365ticket_connection'
-                            element: 'set_up_on'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'cd539331704c407e80dbf5e3f7501d8f'
-                        key: {
-                            name: 'x_mioms_m365ticket_connection'
-                            element: 'notice'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'ce7fd40007214f16ac67b669885c2097'
-                        key: {
-                            name: 'x_mioms_m365ticket_comment'
-                            element: 'retry_at'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'ceff9e0358df48b1bc48c3a9443e887d'
-                        key: {
-                            name: 'x_mioms_m365ticket_request'
-                            element: 'requested_by_id'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: 'cf8682b3a391462fbbcf0d7be4ecddb2'
-                        key: {
-                            list_id: {
-                                id: 'c1ceb755de2d479c99a051bf7ef226a9'
-                                key: {
-                                    name: 'x_mioms_m365ticket_request'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
                                 }
                             }
                             element: 'ticket_type'
+                            position: '0'
                         }
                     },
                     {
                         table: 'sys_user_role_contains'
-                        id: 'd0d16f8854654874b03353192ded38f3'
+                        id: '5877af7c5ae646f3afd9b8c2d9429857'
                         key: {
                             role: {
-                                id: 'e6f70697fa4c4edbb13a60bc5a5a1f51'
+                                id: '83a62f2cf69045caaaa5aa649d617b13'
                                 key: {
                                     name: 'x_mioms_m365ticket.admin'
                                 }
                             }
                             contains: {
-                                id: '9f45dc8b4fda44968679f767667213e6'
+                                id: 'eb04e2d9607f49b3bb2445a47f65fff0'
                                 key: {
                                     name: 'x_mioms_m365ticket.user'
                                 }
@@ -4159,88 +3129,692 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: 'd16fdd0c47c84509a1df51e28d0aaf81'
+                        id: '599e87527dee4098a4215b206b1b18be'
                         key: {
-                            name: 'x_mioms_m365ticket_connection'
-                            element: 'removed_on'
+                            name: 'x_mioms_m365ticket_state'
+                            element: 'category'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '59a79eb2897d4934862a078ea5160997'
+                        key: {
+                            name: 'x_mioms_m365ticket_request'
+                            element: 'recommendation_category'
+                            value: 'apps'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '5aa5d3c2fd6346fba05f4b394c9bd6d7'
+                        key: {
+                            sys_security_acl: 'ae4efe13ae374d8f9d5214e47bc830a1'
+                            sys_user_role: {
+                                id: '83a62f2cf69045caaaa5aa649d617b13'
+                                key: {
+                                    name: 'x_mioms_m365ticket.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5ae317bd9d834618a523e257a5149042'
+                        key: {
+                            name: 'x_mioms_m365ticket_log'
+                            element: 'message'
                             language: 'en'
                         }
                     },
                     {
                         table: 'sys_dictionary'
-                        id: 'd1ad2dfbe2b042a8b282f5d7a441030a'
+                        id: '5bd4bf8748ec439e84d36ceeceaba02a'
                         key: {
-                            name: 'x_mioms_m365ticket_route'
-                            element: 'cmdb_ci'
+                            name: 'x_mioms_m365ticket_comment'
+                            element: 'author'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '5c258be5240a4550b03744e6990364e4'
+                        key: {
+                            logical_table_name: 'x_mioms_m365ticket_request'
+                            col_name_string: 'ticket_state,sys_updated_on,sys_id'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5c5700a37d294524a6ccdd6fbf1a1bb1'
+                        key: {
+                            sys_ui_section: {
+                                id: 'aa230785e95c40acb531ad2e59671e31'
+                                key: {
+                                    name: 'x_mioms_m365ticket_log'
+                                    caption: 'Entry'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'http_status'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '5d33b55c4b88462d8c3813b74992fe8d'
+                        key: {
+                            name: 'x_mioms_m365ticket_request'
+                            element: 'ticket_state'
                         }
                     },
                     {
                         table: 'sys_documentation'
-                        id: 'd1baff72be11412e9844d1363f8dce28'
+                        id: '5e8ca139f5f6454495872c276338227b'
                         key: {
-                            name: 'x_mioms_m365ticket_state'
+                            name: 'x_mioms_m365ticket_route'
+                            element: 'ticket_type'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '5f6d420643804cc28c6014c6f5fc33e2'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'oauth_client'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '5f8c7b07fda34e289a52f0f141c06258'
+                        key: {
+                            list_id: {
+                                id: 'dce6fd199e2c4bdab686a0a030aa5b5e'
+                                key: {
+                                    name: 'x_mioms_m365ticket_state'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'value'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6052f70bd8ef42208ac959f0dc38234d'
+                        key: {
+                            sys_ui_section: {
+                                id: '0107d1d78ff24d2ebc31f3f0632a7ae9'
+                                key: {
+                                    name: 'x_mioms_m365ticket_state'
+                                    caption: 'In Microsoft 365'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'category'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '60822bbe1d0f4308b642dec2b1d1958c'
+                        key: {
+                            name: 'x_mioms_m365ticket_request'
+                            element: 'task_name'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '60a8e3040e0d423192e4f2d7a25d8da8'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'authorized_on'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '6181f6f436964427b819e9397ddb8f7d'
+                        key: {
+                            list_id: {
+                                id: '4c3b51e977d1422e97abd5f2ee788a0e'
+                                key: {
+                                    name: 'x_mioms_m365ticket_request'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '627f30ffb9e04d0a83f4ec03f26fb7e8'
+                        key: {
+                            name: 'x_mioms_m365ticket_request'
+                            element: 'recommendation_category'
+                            value: 'infrastructure'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '62c0dfb0531c4ba4936c8e6e7471feae'
+                        key: {
+                            sys_security_acl: 'b52c8bf52c4b4f68a2368009ac0da818'
+                            sys_user_role: {
+                                id: 'eb04e2d9607f49b3bb2445a47f65fff0'
+                                key: {
+                                    name: 'x_mioms_m365ticket.user'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '63336b5b753e4e5abfcc5f46cb8cb847'
+                        key: {
+                            sys_security_acl: '71d7bfe358ec43c4a3e11ac04840bcde'
+                            sys_user_role: {
+                                id: '83a62f2cf69045caaaa5aa649d617b13'
+                                key: {
+                                    name: 'x_mioms_m365ticket.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '633d07aac1dd4647aeb6d15f9d321092'
+                        key: {
+                            name: 'x_mioms_m365ticket_route'
                             element: 'NULL'
                             language: 'en'
                         }
                     },
                     {
-                        table: 'sys_index'
-                        id: 'd309f43eb8f6482ba50a63f29acb97c4'
-                        deleted: true
-                        key: {
-                            logical_table_name: 'x_mioms_m365ticket_request'
-                            col_name_string: 'ticket_type,ticket_state'
-                        }
-                    },
-                    {
                         table: 'sys_choice_set'
-                        id: 'd340072bca494793bfa31c8e5935ec53'
+                        id: '634e5f4545c145f39763226f2825362d'
                         key: {
                             name: 'x_mioms_m365ticket_route'
                             element: 'recommendation_category'
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'd5592ecd91184048b669f2a824cdad20'
+                        table: 'sys_security_acl_role'
+                        id: '643f571d1b2d4380be637bbdf441c97e'
                         key: {
-                            name: 'x_mioms_m365ticket_log'
-                            element: 'request'
+                            sys_security_acl: '6f78c95dac7a42e4829382f8a8413a7b'
+                            sys_user_role: {
+                                id: '83a62f2cf69045caaaa5aa649d617b13'
+                                key: {
+                                    name: 'x_mioms_m365ticket.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '64d15b69ca3f471ead09f0c575b75ad0'
+                        key: {
+                            name: 'x_mioms_m365ticket_request'
+                            element: 'ticket_state_label'
                             language: 'en'
                         }
                     },
                     {
                         table: 'sys_dictionary'
-                        id: 'd55f480cf944420984467368edf4203f'
+                        id: '6525c2066d87452ca0a1caa91aaa8c38'
                         key: {
                             name: 'x_mioms_m365ticket_request'
-                            element: 'NULL'
+                            element: 'ticket_error_code'
                         }
                     },
                     {
-                        table: 'sys_db_object'
-                        id: 'd711ea2e3f054b9cb88ab7e5c761b64d'
+                        table: 'sys_dictionary'
+                        id: '657cdfe4d8ea4ff2ac87d24ef0258e81'
                         key: {
-                            name: 'x_mioms_m365ticket_route'
+                            name: 'x_mioms_m365ticket_comment'
+                            element: 'delivered'
                         }
                     },
                     {
                         table: 'sys_choice'
-                        id: 'd8530dc9f48b48c1977ed9549fd4b99f'
+                        id: '663ca28368414942a992f432ed5a1f40'
                         key: {
-                            name: 'x_mioms_m365ticket_request'
-                            element: 'recommendation_source'
-                            value: 'microsoft'
+                            name: 'x_mioms_m365ticket_state'
+                            element: 'category'
+                            value: 'open'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '672f780ebb8a41fdba3305507aebc10e'
+                        key: {
+                            sys_ui_form: {
+                                id: '96975b5149864b76a13e267940aec8c7'
+                                key: {
+                                    name: 'x_mioms_m365ticket_state'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'b992afabf557461a8bffdca527e18756'
+                                key: {
+                                    name: 'x_mioms_m365ticket_state'
+                                    caption: 'State of the ticket'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6788b717a61346a8a57cc2dd5113e25f'
+                        key: {
+                            sys_ui_section: {
+                                id: '0b7fe701311a4f69aff9621f7334d524'
+                                key: {
+                                    name: 'x_mioms_m365ticket_request'
+                                    caption: 'Task from Microsoft 365'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '681943913ac44d42a342ace4178a15a3'
+                        key: {
+                            name: 'x_mioms_m365ticket_request'
+                            element: 'details'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
-                        id: 'd86469555fd544b39a1bcbf726b957d3'
+                        id: '6a009b784c0f491791783e78181ff794'
                         key: {
                             list_id: {
-                                id: 'c1ceb755de2d479c99a051bf7ef226a9'
+                                id: '264dddbfa5e74ad984d4adc376b08a8b'
+                                key: {
+                                    name: 'x_mioms_m365ticket_log'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_mioms_m365ticket_request'
+                                }
+                            }
+                            element: 'message'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '6a584afb2e9549189eac54ab5a15fbd2'
+                        key: {
+                            name: 'x_mioms_m365ticket_state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6a9371ec895f4b07934ac364382656c0'
+                        key: {
+                            sys_ui_section: {
+                                id: '394d0f095339496da01aff957fe1146a'
+                                key: {
+                                    name: 'x_mioms_m365ticket_request'
+                                    caption: 'Comments and work notes'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'activity.xml'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6aadfcb8ebec463e871a0f33afa328b3'
+                        key: {
+                            name: 'x_mioms_m365ticket_state'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '6ace4298efe04133b7d8cb6d3f1afd8d'
+                        key: {
+                            logical_table_name: 'x_mioms_m365ticket_request'
+                            col_name_string: 'ticket_retry_at'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6c84ccd8e3964a79863873ec4e7647ee'
+                        key: {
+                            name: 'x_mioms_m365ticket_state'
+                            element: 'value'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6cb8e6bae3d84b2ea3a9c8c930d38e83'
+                        key: {
+                            sys_ui_section: {
+                                id: 'aa230785e95c40acb531ad2e59671e31'
+                                key: {
+                                    name: 'x_mioms_m365ticket_log'
+                                    caption: 'Entry'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'outcome'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6cd5952a54d646a2b81e6e06d98074fd'
+                        key: {
+                            name: 'x_mioms_m365ticket_request'
+                            element: 'waiting_priority'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6d8053aa193342a39131a90355616488'
+                        key: {
+                            name: 'x_mioms_m365ticket_request'
+                            element: 'due'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '6e2a9202a2974f918390f9b16b97730d'
+                        key: {
+                            sys_security_acl: 'e7cf0b2177fc482daa43790e8d6d318e'
+                            sys_user_role: {
+                                id: '83a62f2cf69045caaaa5aa649d617b13'
+                                key: {
+                                    name: 'x_mioms_m365ticket.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6e2c687e261942aab4aae3b436a91c42'
+                        key: {
+                            name: 'x_mioms_m365ticket_route'
+                            element: 'recommendation_category'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '6e5b9e627356486584bea27873f89445'
+                        key: {
+                            list_id: {
+                                id: '4c3b51e977d1422e97abd5f2ee788a0e'
+                                key: {
+                                    name: 'x_mioms_m365ticket_request'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'priority'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6ea5892cc0154ebc913b3f8a0891eb23'
+                        key: {
+                            name: 'x_mioms_m365ticket_request'
+                            element: 'requested_by'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '6ec2bb9da1cf418ebbc85b07f5f519a9'
+                        key: {
+                            sys_security_acl: '7e3bdec1039946758c8419078895bd4b'
+                            sys_user_role: {
+                                id: '83a62f2cf69045caaaa5aa649d617b13'
+                                key: {
+                                    name: 'x_mioms_m365ticket.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6f21b35a58784667a0438d15b67d9a47'
+                        key: {
+                            name: 'x_mioms_m365ticket_state'
+                            element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6fe594650c854226b56ff82653cdbe44'
+                        key: {
+                            sys_ui_section: {
+                                id: '228c3cfd137a414fa66e7852cadc0f48'
+                                key: {
+                                    name: 'x_mioms_m365ticket_request'
+                                    caption: 'Origin'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'action_url'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '706cdd59eda94fc39c77e5b27e76b55b'
+                        key: {
+                            name: 'x_mioms_m365ticket_state'
+                            element: 'ticket_type'
+                            value: 'incident'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7263e1d0f8c34999a99d3046ebd26507'
+                        key: {
+                            name: 'x_mioms_m365ticket_request'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '72be042991b94308a831161cae939120'
+                        key: {
+                            name: 'x_mioms_m365ticket_request'
+                            element: 'ticket_type'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '751b8fc291884b2ba75995729d99ded1'
+                        key: {
+                            name: 'x_mioms_m365ticket_state'
+                            element: 'ticket_type'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '753073cfffb6412abd4fb82bb07e3c1c'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'notice'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7565aca3eed74c00a62b089e79dcde50'
+                        key: {
+                            name: 'x_mioms_m365ticket_log'
+                            element: 'request'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '761ee4e41ca34da68ffb7b8e0c012cdb'
+                        key: {
+                            name: 'x_mioms_m365ticket_state'
+                            element: 'ticket_type'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7631b4b604634edfb5e2aa5517693122'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'user_made_here'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '765c7f8279db437990f699f9b86ded54'
+                        key: {
+                            sys_security_acl: 'b2873e993ed34715af9fa748d24e2637'
+                            sys_user_role: {
+                                id: '545d1116883c4e8fb91c1540a5ed94e9'
+                                key: {
+                                    name: 'x_mioms_m365ticket.integration'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '7680f9d77dc64d1db34389d968de7c2f'
+                        key: {
+                            list_id: {
+                                id: '264dddbfa5e74ad984d4adc376b08a8b'
+                                key: {
+                                    name: 'x_mioms_m365ticket_log'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_mioms_m365ticket_request'
+                                }
+                            }
+                            element: 'outcome'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '76b09977a4364343aeb3c68311a4408d'
+                        key: {
+                            logical_table_name: 'x_mioms_m365ticket_route'
+                            col_name_string: 'ticket_type,recommendation_category'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '7715d8f148274b3fb77b292db7e839b8'
+                        key: {
+                            list_id: {
+                                id: '4c3b51e977d1422e97abd5f2ee788a0e'
                                 key: {
                                     name: 'x_mioms_m365ticket_request'
                                     view: {
@@ -4259,159 +3833,21 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice_set'
-                        id: 'd8f7fd6e4caa450ba3099b515671ccbf'
+                        table: 'sys_security_acl_role'
+                        id: '794767df37174152b840345db3591dde'
                         key: {
-                            name: 'x_mioms_m365ticket_route'
-                            element: 'ticket_type'
-                        }
-                    },
-                    {
-                        table: 'sys_db_object'
-                        id: 'd932af3e21a44f0fb02179c5ecbd0588'
-                        key: {
-                            name: 'x_mioms_m365ticket_request'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'd9ebf1f16a184e4dbf7f2948f99942bf'
-                        key: {
-                            name: 'x_mioms_m365ticket_comment'
-                            element: 'comment_id'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_index'
-                        id: 'db2fbd615eb2418aa49c6b214a1c263d'
-                        key: {
-                            logical_table_name: 'x_mioms_m365ticket_comment'
-                            col_name_string: 'retry_at'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'db61087263e747bc90bffc03213b97b4'
-                        key: {
-                            sys_ui_section: {
-                                id: '99a6142ed6c7437dbef1622915f752a4'
+                            sys_security_acl: '85abf50c60bf43369076959c2258bf48'
+                            sys_user_role: {
+                                id: 'eb04e2d9607f49b3bb2445a47f65fff0'
                                 key: {
-                                    name: 'x_mioms_m365ticket_request'
-                                    caption: 'Task from Microsoft 365'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
+                                    name: 'x_mioms_m365ticket.user'
                                 }
                             }
-                            element: 'recommendation_category'
-                            position: '5'
-                        }
-                    },
-                    {
-                        table: 'sys_index'
-                        id: 'db7a7c2b183f4c4a95b106e6a6a6cee4'
-                        key: {
-                            logical_table_name: 'x_mioms_m365ticket_request'
-                            col_name_string: 'sys_updated_on,sys_id'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_page'
-                        id: 'dcbf03923d914bca8ea73290d474946e'
-                        key: {
-                            endpoint: 'x_mioms_m365ticket_setup.do'
-                        }
-                    },
-                    {
-                        table: 'sys_index'
-                        id: 'dd1156aca87e49f5a8eb0b4f663e577f'
-                        key: {
-                            logical_table_name: 'x_mioms_m365ticket_request'
-                            col_name_string: 'ticket_retry_at'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'dd3cc8d05217465caf2ee1a1aa2f1cad'
-                        key: {
-                            name: 'x_mioms_m365ticket_route'
-                            element: 'assignment_group'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: 'dd5b70f7c3f240fbb34c9b8f40e5a9b0'
-                        key: {
-                            list_id: {
-                                id: 'c1ceb755de2d479c99a051bf7ef226a9'
-                                key: {
-                                    name: 'x_mioms_m365ticket_request'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'task_name'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'dd7048ee2b1244b7a1b70f1244cde814'
-                        key: {
-                            name: 'x_mioms_m365ticket_log'
-                            element: 'route'
-                            language: 'en'
                         }
                     },
                     {
                         table: 'sys_choice'
-                        id: 'de01e78d3fea43638878e079724a79a0'
-                        key: {
-                            name: 'x_mioms_m365ticket_route'
-                            element: 'ticket_type'
-                            value: 'incident'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'de7c918f17cc41c08bf19d4965f9d7f4'
-                        key: {
-                            sys_ui_section: {
-                                id: '99a6142ed6c7437dbef1622915f752a4'
-                                key: {
-                                    name: 'x_mioms_m365ticket_request'
-                                    caption: 'Task from Microsoft 365'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'requested_by'
-                            position: '2'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'df76f7fa830a43eda88c440f7c17acf2'
+                        id: '79ff4a105a744abd9fe2fec3e3561d21'
                         key: {
                             name: 'x_mioms_m365ticket_request'
                             element: 'recommendation_category'
@@ -4421,11 +3857,138 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7a7cc61cbef54be5bc0dd2f8f1fdbf06'
+                        key: {
+                            sys_ui_section: {
+                                id: 'aa230785e95c40acb531ad2e59671e31'
+                                key: {
+                                    name: 'x_mioms_m365ticket_log'
+                                    caption: 'Entry'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'route'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '7a885853e55b426683e371ccb5779f40'
+                        key: {
+                            sys_security_acl: '2282ed0d4bad49b4b3d367822cfd5110'
+                            sys_user_role: {
+                                id: 'eb04e2d9607f49b3bb2445a47f65fff0'
+                                key: {
+                                    name: 'x_mioms_m365ticket.user'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7b3f0e6f2179494594d71254873e9006'
+                        key: {
+                            sys_ui_section: {
+                                id: '228c3cfd137a414fa66e7852cadc0f48'
+                                key: {
+                                    name: 'x_mioms_m365ticket_request'
+                                    caption: 'Origin'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7c190829879a4a05a466c73687227d08'
+                        key: {
+                            sys_ui_section: {
+                                id: '0b7fe701311a4f69aff9621f7334d524'
+                                key: {
+                                    name: 'x_mioms_m365ticket_request'
+                                    caption: 'Task from Microsoft 365'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '7c874742561541889d806fec0efbd0fe'
+                        key: {
+                            name: 'x_mioms_m365ticket_route'
+                            element: 'recommendation_category'
+                            value: 'other'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7d0ca1f7e38c4d51baf9fa003bef28de'
+                        key: {
+                            name: 'x_mioms_m365ticket_request'
+                            element: 'ticket_type'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '7d735ba74d3a4e7c89f7d695fb07045f'
+                        key: {
+                            name: 'x_mioms_m365ticket_request'
+                            element: 'ticket_type'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '7f1f69945c2c4ccaaaa78d78233a8b50'
+                        key: {
+                            sys_security_acl: 'fd6cbb258cd748ea9977a456db69df3d'
+                            sys_user_role: {
+                                id: 'eb04e2d9607f49b3bb2445a47f65fff0'
+                                key: {
+                                    name: 'x_mioms_m365ticket.user'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '7f6c79256a4a4ded8c5dc74117289983'
+                        key: {
+                            name: 'x_mioms_m365ticket_request'
+                            element: 'test'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
-                        id: 'e1c4c8c9388f48339b6a20efadb25629'
+                        id: '7f77cd6adb6c42fc88ba355a5b8381d0'
                         key: {
                             list_id: {
-                                id: 'c1ceb755de2d479c99a051bf7ef226a9'
+                                id: '4c3b51e977d1422e97abd5f2ee788a0e'
                                 key: {
                                     name: 'x_mioms_m365ticket_request'
                                     view: {
@@ -4444,89 +4007,146 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: 'e360eacad124495b85da5047d95b0169'
+                        table: 'sys_ui_section'
+                        id: '7fd0d77066474367aa0f7ff01f8d2e5a'
                         key: {
-                            name: 'x_mioms_m365ticket_connection'
-                            element: 'tenant_id'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'e3e2cb055de942b990a15e50c994eb43'
-                        key: {
-                            name: 'x_mioms_m365ticket_comment'
-                            element: 'attempts'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'e4342599bcee459f8c4b40ee56f4e1ce'
-                        key: {
-                            name: 'x_mioms_m365ticket_log'
-                            element: 'http_status'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'e4ec652db5bf4796a662faf7e3217b3d'
-                        key: {
-                            name: 'x_mioms_m365ticket_request'
-                            element: 'received'
+                            name: 'x_mioms_m365ticket_route'
+                            caption: 'Go to'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
                         table: 'sys_security_acl_role'
-                        id: 'e56a07a08b70494b9ee444dce944ce40'
+                        id: '815982cd6c654c9897e2be30038284ac'
                         key: {
-                            sys_security_acl: '4d4dd761f6dc4c3ea17383aa005f1b9d'
+                            sys_security_acl: 'da8f6e9fe85d4ebc86a7f9894bb1a0e4'
                             sys_user_role: {
-                                id: 'e6f70697fa4c4edbb13a60bc5a5a1f51'
+                                id: 'eb04e2d9607f49b3bb2445a47f65fff0'
                                 key: {
-                                    name: 'x_mioms_m365ticket.admin'
+                                    name: 'x_mioms_m365ticket.user'
                                 }
                             }
                         }
                     },
                     {
                         table: 'sys_user_role'
-                        id: 'e6f70697fa4c4edbb13a60bc5a5a1f51'
+                        id: '83a62f2cf69045caaaa5aa649d617b13'
                         key: {
                             name: 'x_mioms_m365ticket.admin'
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '84142528aaa54e56aa0a44a7e270129d'
+                        key: {
+                            logical_table_name: 'x_mioms_m365ticket_comment'
+                            col_name_string: 'retry_at'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
-                        id: 'e741fedb881341f890231ba4f002f765'
+                        id: '8588f96bfe254d3fa28e7aa5aff00cc2'
                         key: {
-                            name: 'x_mioms_m365ticket_connection'
-                            element: 'instance_name'
-                        }
-                    },
-                    {
-                        table: 'ua_table_licensing_config'
-                        id: 'e88fbd2a8011490ebf93c2ffebbcb2f7'
-                        key: {
-                            name: 'x_mioms_m365ticket_connection'
-                        }
-                    },
-                    {
-                        table: 'sys_choice'
-                        id: 'e952c7c497694c51a21f4cffe2abb0ec'
-                        key: {
-                            name: 'x_mioms_m365ticket_request'
+                            name: 'x_mioms_m365ticket_route'
                             element: 'recommendation_category'
-                            value: 'devices'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '86ba688382484c9a81e3381754d3dccc'
+                        key: {
+                            name: 'x_mioms_m365ticket_comment'
+                            element: 'attempts'
                             language: 'en'
-                            dependent_value: 'NULL'
                         }
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'ea579a7d3d7142daab3746645b2344fc'
+                        id: '86ef8f96248048a0bea137da68a88150'
                         key: {
                             sys_ui_section: {
-                                id: '80029f67dd3942068352f7a16a04e76d'
+                                id: '0b7fe701311a4f69aff9621f7334d524'
+                                key: {
+                                    name: 'x_mioms_m365ticket_request'
+                                    caption: 'Task from Microsoft 365'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'due_date'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '87d7846154e845a6ba8c331f3a93a441'
+                        key: {
+                            sys_ui_section: {
+                                id: '9a9b00ea9e1d4d80a094372c2a81504c'
+                                key: {
+                                    name: 'x_mioms_m365ticket_request'
+                                    caption: 'Ticket in this instance'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ticket_attempts'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '88d2c627f28542a08a835fb012ba0899'
+                        key: {
+                            sys_security_acl: '3371cdb0f5c141f6934fdadc38dbeb92'
+                            sys_user_role: {
+                                id: 'eb04e2d9607f49b3bb2445a47f65fff0'
+                                key: {
+                                    name: 'x_mioms_m365ticket.user'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8a69ffbec1e146cabd5eb094a200ed17'
+                        key: {
+                            name: 'x_mioms_m365ticket_log'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8e29fbdddea2478489b7beb76ed31c6b'
+                        key: {
+                            name: 'x_mioms_m365ticket_request'
+                            element: 'ticket_retry_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8e5c5c99e9d243548f0f73759f03eb36'
+                        key: {
+                            sys_ui_section: {
+                                id: '9a9b00ea9e1d4d80a094372c2a81504c'
                                 key: {
                                     name: 'x_mioms_m365ticket_request'
                                     caption: 'Ticket in this instance'
@@ -4544,14 +4164,1630 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '8e80cd381ea94f3b9f02d9d56e1922a4'
+                        key: {
+                            name: 'x_mioms_m365ticket_log'
+                            element: 'outcome'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8ea0766b1b6c406e869da50772617fdd'
+                        key: {
+                            name: 'x_mioms_m365ticket_request'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8f81bb8bf5284555835d11d6e8fc9157'
+                        key: {
+                            name: 'x_mioms_m365ticket_request'
+                            element: 'task_id'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '8ff17f3706b84d78bf5e8ab583c6257b'
+                        key: {
+                            sys_security_acl: '813764afd35d43fc83b76bbdf008e6fd'
+                            sys_user_role: {
+                                id: 'eb04e2d9607f49b3bb2445a47f65fff0'
+                                key: {
+                                    name: 'x_mioms_m365ticket.user'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '90f78aac07494bd483c6b8b4731a3c22'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '920e198a36044493872744c9f7601bef'
+                        key: {
+                            logical_table_name: 'x_mioms_m365ticket_log'
+                            col_name_string: 'time'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '92386837a98c4a9aaaa0009d0207132c'
+                        key: {
+                            list_id: {
+                                id: '4c3b51e977d1422e97abd5f2ee788a0e'
+                                key: {
+                                    name: 'x_mioms_m365ticket_request'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'assigned_to'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '9251eec1d58748609dbcff80ce6a6b9f'
+                        key: {
+                            sys_ui_action: '857af9b32973429d80dfdd17bf8e6145'
+                            sys_user_role: {
+                                id: 'eb04e2d9607f49b3bb2445a47f65fff0'
+                                key: {
+                                    name: 'x_mioms_m365ticket.user'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '932f67d924b84b75bee93f9061086d15'
+                        key: {
+                            sys_ui_form: {
+                                id: '498dfa588b784a1cb3f11150be679684'
+                                key: {
+                                    name: 'x_mioms_m365ticket_log'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'aa230785e95c40acb531ad2e59671e31'
+                                key: {
+                                    name: 'x_mioms_m365ticket_log'
+                                    caption: 'Entry'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '938ddf3cdc324bb4b868543ed47c496b'
+                        key: {
+                            name: 'x_mioms_m365ticket_log'
+                            element: 'task_id'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9480812156e64a4880ae7ff5132c1b95'
+                        key: {
+                            name: 'x_mioms_m365ticket_request'
+                            element: 'test'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '95da38f725184cd187d471f7227b15a4'
+                        key: {
+                            name: 'x_mioms_m365ticket_comment'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '967ffa41175d4a30b11aed7fa5a8c128'
+                        key: {
+                            sys_security_acl: '4d4dd761f6dc4c3ea17383aa005f1b9d'
+                            sys_user_role: {
+                                id: '83a62f2cf69045caaaa5aa649d617b13'
+                                key: {
+                                    name: 'x_mioms_m365ticket.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '96975b5149864b76a13e267940aec8c7'
+                        key: {
+                            name: 'x_mioms_m365ticket_state'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '96e0a3301542442b8557fffb94092d90'
+                        key: {
+                            list_id: {
+                                id: '40800104b8554bcd9d5367398e513555'
+                                key: {
+                                    name: 'x_mioms_m365ticket_log'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'time'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '96e3b382c94f4a89ad603fdcb14ad73a'
+                        key: {
+                            name: 'x_mioms_m365ticket_comment'
+                            element: 'retry_at'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '96fcf4ce222045869d6d62b2d524901b'
+                        key: {
+                            name: 'x_mioms_m365ticket_state'
+                            element: 'category'
+                            value: 'closed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9710da0233cf4314a4b5ceb4b22d48a5'
+                        key: {
+                            name: 'x_mioms_m365ticket_request'
+                            element: 'received'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '974654fd8e674afea738c980ed9259d9'
+                        key: {
+                            name: 'x_mioms_m365ticket_comment'
+                            element: 'comment_id'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_page'
+                        id: '976f9da75a464cbda8c0325120f8ced0'
+                        key: {
+                            endpoint: 'x_mioms_m365ticket_setup.do'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
-                        id: 'ea960d61f92b4c07b88909ae0662f3a6'
+                        id: '98cb81e3295a471c869c5095d9a2fb5d'
                         key: {
                             sys_ui_section: {
-                                id: '99a6142ed6c7437dbef1622915f752a4'
+                                id: 'aa230785e95c40acb531ad2e59671e31'
+                                key: {
+                                    name: 'x_mioms_m365ticket_log'
+                                    caption: 'Entry'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '98d865074d244e54a62b8891c54d3f28'
+                        key: {
+                            logical_table_name: 'x_mioms_m365ticket_request'
+                            col_name_string: 'sys_updated_on,sys_id'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '9a9b00ea9e1d4d80a094372c2a81504c'
+                        key: {
+                            name: 'x_mioms_m365ticket_request'
+                            caption: 'Ticket in this instance'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9bd95f32e8504965b89139119289516c'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'user_made_here'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9cf7ed772b18406f8b1bf79534a765ae'
+                        key: {
+                            name: 'x_mioms_m365ticket_request'
+                            element: 'ticket'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9d9de25fe1724df08768575095f78035'
+                        key: {
+                            name: 'x_mioms_m365ticket_request'
+                            element: 'task_name'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9dc377e905a74b48920068e06cbf07ff'
+                        key: {
+                            name: 'x_mioms_m365ticket_log'
+                            element: 'task_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '9fb37250ff134ffe8e7418659f3ae19e'
+                        key: {
+                            list_id: {
+                                id: 'c4c742e577094dbc9f9234c72547ceb2'
+                                key: {
+                                    name: 'x_mioms_m365ticket_route'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'ticket_type'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: 'a003536c8fc84bfa9b25755258f047d1'
+                        key: {
+                            name: 'x_mioms_m365ticket_route'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a26ea0639ff64033809bdeaec9e1cb1f'
+                        key: {
+                            sys_ui_section: {
+                                id: '228c3cfd137a414fa66e7852cadc0f48'
+                                key: {
+                                    name: 'x_mioms_m365ticket_request'
+                                    caption: 'Origin'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'requested_by'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a2be25a9ee2a4163804e9eb8a88b6626'
+                        key: {
+                            name: 'x_mioms_m365ticket_request'
+                            element: 'recommendation_category'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a38bc10c0de942b48f211a906df89fa0'
+                        key: {
+                            name: 'x_mioms_m365ticket_state'
+                            element: 'ticket_type'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'a3fe3db1528845a293b2b0beae0b5210'
+                        key: {
+                            name: 'x_mioms_m365ticket_comment'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a46b994cebc7458794e4c953cbf112bc'
+                        key: {
+                            sys_ui_section: {
+                                id: '9a9b00ea9e1d4d80a094372c2a81504c'
+                                key: {
+                                    name: 'x_mioms_m365ticket_request'
+                                    caption: 'Ticket in this instance'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a529796165274928bb483bf23647a0d8'
+                        key: {
+                            name: 'x_mioms_m365ticket_request'
+                            element: 'assignment_group_name'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a55d338fbed84b2bba70cfdb3f245222'
+                        key: {
+                            name: 'x_mioms_m365ticket_log'
+                            element: 'time'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a58ad223405b4adfabb44da2e2eea4eb'
+                        key: {
+                            name: 'x_mioms_m365ticket_log'
+                            element: 'milliseconds'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a60921f155e447ba998f8d7768befe91'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'open_position'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a970ab0bd73a43f6887538cf71d495a9'
+                        key: {
+                            name: 'x_mioms_m365ticket_request'
+                            element: 'requested_by'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'a99a024e249245b8b5632ef220a02e67'
+                        key: {
+                            list_id: {
+                                id: 'a3fe3db1528845a293b2b0beae0b5210'
+                                key: {
+                                    name: 'x_mioms_m365ticket_comment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'retry_at'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a9f705dd38cb402fab098f0f621e04c4'
+                        key: {
+                            sys_ui_section: {
+                                id: '0b7fe701311a4f69aff9621f7334d524'
                                 key: {
                                     name: 'x_mioms_m365ticket_request'
                                     caption: 'Task from Microsoft 365'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'aa1ed69ef5504084b7313f8828df28d4'
+                        key: {
+                            sys_ui_section: {
+                                id: '228c3cfd137a414fa66e7852cadc0f48'
+                                key: {
+                                    name: 'x_mioms_m365ticket_request'
+                                    caption: 'Origin'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'aa230785e95c40acb531ad2e59671e31'
+                        key: {
+                            name: 'x_mioms_m365ticket_log'
+                            caption: 'Entry'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'ab219344c4134ae1b7cf64f105a7b056'
+                        key: {
+                            sys_ui_form: {
+                                id: 'fedc72dbb8a346fdbcd4bd1f66c9677b'
+                                key: {
+                                    name: 'x_mioms_m365ticket_route'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '027addad59a24d9984f61f8ef796ab61'
+                                key: {
+                                    name: 'x_mioms_m365ticket_route'
+                                    caption: 'Tickets of this type and category'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ab7817860e75458eae41e4f20f19c80c'
+                        key: {
+                            sys_ui_section: {
+                                id: '0b7fe701311a4f69aff9621f7334d524'
+                                key: {
+                                    name: 'x_mioms_m365ticket_request'
+                                    caption: 'Task from Microsoft 365'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'assignment_group'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'abb081a158684bfd972518717002d7a4'
+                        key: {
+                            name: 'x_mioms_m365ticket_log'
+                            element: 'request'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'ac311e4e76ad4bc4a0f3192fc1a10221'
+                        key: {
+                            sys_security_acl: '61113d777ddc4bb6b41458149d90e8b8'
+                            sys_user_role: {
+                                id: '83a62f2cf69045caaaa5aa649d617b13'
+                                key: {
+                                    name: 'x_mioms_m365ticket.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ac6990c1274f4f45b3dd99aa8146bf47'
+                        key: {
+                            name: 'x_mioms_m365ticket_comment'
+                            element: 'author'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ade5bd1b2b5b4367916ad33810f10216'
+                        key: {
+                            name: 'x_mioms_m365ticket_request'
+                            element: 'ticket_number'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'ae4a87299024425881333864a9385d2c'
+                        key: {
+                            name: 'x_mioms_m365ticket_request'
+                            element: 'ticket_type'
+                            value: 'change'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'ae8d38827607467bbe9b51204723f4bf'
+                        key: {
+                            name: 'x_mioms_m365ticket_request'
+                            element: 'recommendation_category'
+                            value: 'other'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: 'af2c74b9f7064b228aac128376424b3e'
+                        key: {
+                            name: 'x_mioms_m365ticket_route'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'af9329a750184d9ca2260567c3ff181e'
+                        key: {
+                            name: 'x_mioms_m365ticket_request'
+                            element: 'recommendation_category'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'b02db69b0e1841f1966ca1a48b949004'
+                        key: {
+                            sys_security_acl: '01e9713933814e87b8ceaeaeacd39b9c'
+                            sys_user_role: {
+                                id: '83a62f2cf69045caaaa5aa649d617b13'
+                                key: {
+                                    name: 'x_mioms_m365ticket.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b0d65dc5d49d483ba4325346c6b16b80'
+                        key: {
+                            name: 'x_mioms_m365ticket_log'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b32fbd75d29542cb886f1b2bf56ff137'
+                        key: {
+                            sys_ui_section: {
+                                id: '9a9b00ea9e1d4d80a094372c2a81504c'
+                                key: {
+                                    name: 'x_mioms_m365ticket_request'
+                                    caption: 'Ticket in this instance'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'b37bd0bb0b9a4afea3d59e404702f1de'
+                        key: {
+                            logical_table_name: 'x_mioms_m365ticket_request'
+                            col_name_string: 'ticket'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b5d6a957fe104ccaa7f4bcef7a494b7f'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'last_seen_on'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b93457d900a04c25bfdcc2d20efa5d5f'
+                        key: {
+                            sys_ui_section: {
+                                id: '9a9b00ea9e1d4d80a094372c2a81504c'
+                                key: {
+                                    name: 'x_mioms_m365ticket_request'
+                                    caption: 'Ticket in this instance'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ticket_type'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b96942b16dff417ca60ecf447a896850'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'instance_name'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'b992afabf557461a8bffdca527e18756'
+                        key: {
+                            name: 'x_mioms_m365ticket_state'
+                            caption: 'State of the ticket'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'babddbfa1df443919f719c59241df4a9'
+                        key: {
+                            list_id: {
+                                id: 'c4c742e577094dbc9f9234c72547ceb2'
+                                key: {
+                                    name: 'x_mioms_m365ticket_route'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'recommendation_category'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bb6fd3d4e5e44be99f8de2960cfbfe77'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'unknown_secret'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bbc73bb227ee4df7a8e1ee8cd702ff02'
+                        key: {
+                            name: 'x_mioms_m365ticket_state'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bc1b9e9f9cda44c183a5a1db01bd3870'
+                        key: {
+                            name: 'x_mioms_m365ticket_comment'
+                            element: 'request'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'bcc348a5ddf14df3b4e12cb507eb8a38'
+                        key: {
+                            name: 'x_mioms_m365ticket_route'
+                            element: 'ticket_type'
+                            value: 'change'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bf069cfb86b64df5a0b8b72be28bce8c'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'token_notice'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'bf69db18228c4639827ec7716fc48486'
+                        key: {
+                            sys_ui_section: {
+                                id: '0b7fe701311a4f69aff9621f7334d524'
+                                key: {
+                                    name: 'x_mioms_m365ticket_request'
+                                    caption: 'Task from Microsoft 365'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'test'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'bf711f72c3194d0d9fd1d3eaf594436e'
+                        key: {
+                            sys_ui_section: {
+                                id: '228c3cfd137a414fa66e7852cadc0f48'
+                                key: {
+                                    name: 'x_mioms_m365ticket_request'
+                                    caption: 'Origin'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'recommendation_source'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'bf7a60abc62a4695aaa20b979d9ca213'
+                        key: {
+                            list_id: {
+                                id: 'a3fe3db1528845a293b2b0beae0b5210'
+                                key: {
+                                    name: 'x_mioms_m365ticket_comment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_created_on'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c07e5bd998fa4026b5497f0a1464dd05'
+                        key: {
+                            name: 'x_mioms_m365ticket_request'
+                            element: 'ticket_state'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c0afa087d43543f7bc17fd829f80687c'
+                        key: {
+                            name: 'x_mioms_m365ticket_state'
+                            element: 'category'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c10d8d93966c49e686cf188c8215256e'
+                        key: {
+                            sys_ui_section: {
+                                id: '027addad59a24d9984f61f8ef796ab61'
+                                key: {
+                                    name: 'x_mioms_m365ticket_route'
+                                    caption: 'Tickets of this type and category'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'recommendation_category'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c18a837f91f34785aa1f0125dd13ca68'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'closed_position'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c19bff5990764460bab0c5111cb75d58'
+                        key: {
+                            sys_ui_section: {
+                                id: '228c3cfd137a414fa66e7852cadc0f48'
+                                key: {
+                                    name: 'x_mioms_m365ticket_request'
+                                    caption: 'Origin'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sys_created_on'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'c1f943d1c36e4edcb0828475e4bcebd0'
+                        key: {
+                            list_id: {
+                                id: 'a3fe3db1528845a293b2b0beae0b5210'
+                                key: {
+                                    name: 'x_mioms_m365ticket_comment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'text'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c24add543b524d13b958a19259909d1d'
+                        key: {
+                            name: 'x_mioms_m365ticket_log'
+                            element: 'milliseconds'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'c2d6569b29fd47b5a6969bdaeaaf1abe'
+                        key: {
+                            list_id: {
+                                id: 'a3fe3db1528845a293b2b0beae0b5210'
+                                key: {
+                                    name: 'x_mioms_m365ticket_comment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'delivered'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c2f6f8184f6d456ea1cfbc4f5d47689e'
+                        key: {
+                            name: 'x_mioms_m365ticket_comment'
+                            element: 'delivered'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'c4c742e577094dbc9f9234c72547ceb2'
+                        key: {
+                            name: 'x_mioms_m365ticket_route'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c601311567e24ef4b574e2b226fbb60a'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'client_made_here'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'c7038571c8c847af8e1611783426db52'
+                        key: {
+                            list_id: {
+                                id: 'a3fe3db1528845a293b2b0beae0b5210'
+                                key: {
+                                    name: 'x_mioms_m365ticket_comment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'request'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'c70d65bd68fe4a2da1e2179d30471bc8'
+                        key: {
+                            name: 'x_mioms_m365ticket_request'
+                            element: 'recommendation_source'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'c8b84240e8bb421a8084b3c3362ff020'
+                        key: {
+                            list_id: {
+                                id: '264dddbfa5e74ad984d4adc376b08a8b'
+                                key: {
+                                    name: 'x_mioms_m365ticket_log'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_mioms_m365ticket_request'
+                                }
+                            }
+                            element: 'time'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'c9ec652447354860aa895adf90f8cb98'
+                        key: {
+                            name: 'x_mioms_m365ticket_route'
+                            element: 'recommendation_category'
+                            value: 'infrastructure'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'cc73b3f8d19345ef91f8875771c7ecbb'
+                        key: {
+                            sys_ui_form: {
+                                id: '96975b5149864b76a13e267940aec8c7'
+                                key: {
+                                    name: 'x_mioms_m365ticket_state'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '0107d1d78ff24d2ebc31f3f0632a7ae9'
+                                key: {
+                                    name: 'x_mioms_m365ticket_state'
+                                    caption: 'In Microsoft 365'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ccaae97b6f544e0e9a0fd6254469709c'
+                        key: {
+                            sys_ui_section: {
+                                id: '0b7fe701311a4f69aff9621f7334d524'
+                                key: {
+                                    name: 'x_mioms_m365ticket_request'
+                                    caption: 'Task from Microsoft 365'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'priority'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ccb207c5834f4282bb7ce252cfada1d8'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'authorized_on'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: 'cced63dac4674c05a5d994ec34d96278'
+                        key: {
+                            sys_ui_action: 'b05f6746680548feb48c9744711b88e3'
+                            sys_user_role: {
+                                id: 'eb04e2d9607f49b3bb2445a47f65fff0'
+                                key: {
+                                    name: 'x_mioms_m365ticket.user'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: 'cd4414eeb7974d3386e17eec9cb28ab0'
+                        key: {
+                            name: 'x_mioms_m365ticket_request'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'cd78fed690d044d8b7d3d9f3b43458ab'
+                        key: {
+                            name: 'x_mioms_m365ticket_request'
+                            element: 'ticket_retry_at'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: 'cddb8ec4c2484a59a5a47e98df8c1e2d'
+                        key: {
+                            name: 'x_mioms_m365ticket_state'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cf0ad35d2a0844b5b12fa157362214c1'
+                        key: {
+                            name: 'x_mioms_m365ticket_state'
+                            element: 'order'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'cf554574f26141b5b090943cedaf44bc'
+                        key: {
+                            list_id: {
+                                id: '40800104b8554bcd9d5367398e513555'
+                                key: {
+                                    name: 'x_mioms_m365ticket_log'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'route'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'd29caf3f84354c40a91698fbd7327319'
+                        key: {
+                            logical_table_name: 'x_mioms_m365ticket_comment'
+                            col_name_string: 'request'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'd2d86a95e72644a3bee3bcd5b2674579'
+                        key: {
+                            name: 'x_mioms_m365ticket_route'
+                            element: 'recommendation_category'
+                            value: 'data'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd34a5cc2c6e44aefb9c478e7bca5a7a5'
+                        key: {
+                            sys_ui_section: {
+                                id: '0b7fe701311a4f69aff9621f7334d524'
+                                key: {
+                                    name: 'x_mioms_m365ticket_request'
+                                    caption: 'Task from Microsoft 365'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'assigned_to'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd3cb59c6c96e4ba6b2fc496da0b10cae'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'instance_name'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd96734646614425399b59d715d0afa59'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'oauth_client'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd9b7218fa85d4e18a6602665d4a04198'
+                        key: {
+                            sys_ui_section: {
+                                id: '0b7fe701311a4f69aff9621f7334d524'
+                                key: {
+                                    name: 'x_mioms_m365ticket_request'
+                                    caption: 'Task from Microsoft 365'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'recommendation_category'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'd9e7dd6587354a589d08973c76a6dd56'
+                        key: {
+                            list_id: {
+                                id: 'dce6fd199e2c4bdab686a0a030aa5b5e'
+                                key: {
+                                    name: 'x_mioms_m365ticket_state'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'ticket_type'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'da217778a371450da2012cbeb2d6169a'
+                        key: {
+                            name: 'x_mioms_m365ticket_request'
+                            element: 'assigned_to_name'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'db4fc5fd86134182a232eaf9186afd83'
+                        key: {
+                            sys_ui_section: {
+                                id: '7fd0d77066474367aa0f7ff01f8d2e5a'
+                                key: {
+                                    name: 'x_mioms_m365ticket_route'
+                                    caption: 'Go to'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'cmdb_ci'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'dcb0c201be75431cae949915fed08095'
+                        key: {
+                            name: 'x_mioms_m365ticket_request'
+                            element: 'recommendation_source'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'dce6fd199e2c4bdab686a0a030aa5b5e'
+                        key: {
+                            name: 'x_mioms_m365ticket_state'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'dd06d5b2cc8841a6a978024c4f6c0243'
+                        key: {
+                            sys_security_acl: '424c55a7e7f441a3bb808339562bd40f'
+                            sys_user_role: {
+                                id: '83a62f2cf69045caaaa5aa649d617b13'
+                                key: {
+                                    name: 'x_mioms_m365ticket.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'de0691c49045491eb65e9dbc8642bd49'
+                        key: {
+                            sys_ui_section: {
+                                id: '9a9b00ea9e1d4d80a094372c2a81504c'
+                                key: {
+                                    name: 'x_mioms_m365ticket_request'
+                                    caption: 'Ticket in this instance'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ticket_retry_at'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ded585d3ebe54c44967c09e8508d0780'
+                        key: {
+                            name: 'x_mioms_m365ticket_state'
+                            element: 'value'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e0dc309bcbb54c899a7b97b181f1bb88'
+                        key: {
+                            name: 'x_mioms_m365ticket_request'
+                            element: 'ticket_number'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'e2501522d3594bb0be01f7d3ed688c9a'
+                        key: {
+                            list_id: {
+                                id: '40800104b8554bcd9d5367398e513555'
+                                key: {
+                                    name: 'x_mioms_m365ticket_log'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'outcome'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'e294a9b43ecd4320a4236478eaba5071'
+                        key: {
+                            name: 'x_mioms_m365ticket_request'
+                            element: 'recommendation_category'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e391a56ab37947589468745a02100f57'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'token_notice'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e49f17ceaf6740c19e5debad6008f620'
+                        key: {
+                            name: 'x_mioms_m365ticket_log'
+                            element: 'time'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e521f875571e451291fb8ffdc818ec74'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'open_position'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e57bb53131194064837076108de8e928'
+                        key: {
+                            sys_ui_section: {
+                                id: 'aa230785e95c40acb531ad2e59671e31'
+                                key: {
+                                    name: 'x_mioms_m365ticket_log'
+                                    caption: 'Entry'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'time'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e6d663df17fc486b8aa2cedcfbe7f9f9'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'tenant_id'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'e79ab9286add4b1b8e8ac54e0e9edd36'
+                        key: {
+                            list_id: {
+                                id: '40800104b8554bcd9d5367398e513555'
+                                key: {
+                                    name: 'x_mioms_m365ticket_log'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'message'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e86c2a861386471aa41778380a8f6f18'
+                        key: {
+                            name: 'x_mioms_m365ticket_comment'
+                            element: 'retry_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e99d24db9d4a4a06b785d7bbee83591c'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'notice'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e9d7bf0a489145fb955d44a348a84c8a'
+                        key: {
+                            sys_ui_section: {
+                                id: '228c3cfd137a414fa66e7852cadc0f48'
+                                key: {
+                                    name: 'x_mioms_m365ticket_request'
+                                    caption: 'Origin'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -4566,27 +5802,275 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: 'eb18f0e5ead148249991454a05decf7b'
+                        table: 'sys_choice'
+                        id: 'ea334ab2c5274cd4b0ceab85c03c4ca9'
                         key: {
-                            name: 'x_mioms_m365ticket_log'
-                            element: 'message'
+                            name: 'x_mioms_m365ticket_route'
+                            element: 'recommendation_category'
+                            value: 'devices'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: 'ec5361c4a00f4341a00545cc25c291e9'
+                        table: 'sys_documentation'
+                        id: 'ea86b07fd5394b508443bb9fdd731f6c'
                         key: {
-                            name: 'x_mioms_m365ticket_connection'
-                            element: 'NULL'
+                            name: 'x_mioms_m365ticket_request'
+                            element: 'ticket_error'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'ead99c94821b4deba6085b5d2de9ce98'
+                        key: {
+                            name: 'x_mioms_m365ticket_route'
+                            element: 'recommendation_category'
+                            value: 'identity'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'ecd19e9503074a37a5fa518bc553f3e5'
+                        id: 'eaefa94f209441f4979f8087c621dd63'
                         key: {
                             sys_ui_section: {
-                                id: '99a6142ed6c7437dbef1622915f752a4'
+                                id: '9a9b00ea9e1d4d80a094372c2a81504c'
+                                key: {
+                                    name: 'x_mioms_m365ticket_request'
+                                    caption: 'Ticket in this instance'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ticket_error'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_user_role'
+                        id: 'eb04e2d9607f49b3bb2445a47f65fff0'
+                        key: {
+                            name: 'x_mioms_m365ticket.user'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'eb764ffea49c4f35831d460d1cfc1376'
+                        key: {
+                            name: 'x_mioms_m365ticket_comment'
+                            element: 'comment_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'eb86a5b48a05480c9344021577f5e15e'
+                        key: {
+                            name: 'x_mioms_m365ticket_route'
+                            element: 'recommendation_category'
+                            value: 'apps'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'eb8b73adb5f2472ab8b5f447ca3de529'
+                        key: {
+                            name: 'x_mioms_m365ticket_request'
+                            element: 'received'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'eb8d0de4b3824063ae3420a4c9221e1b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'aa230785e95c40acb531ad2e59671e31'
+                                key: {
+                                    name: 'x_mioms_m365ticket_log'
+                                    caption: 'Entry'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'ec16f8a8a3f24e099897d38fd869251f'
+                        key: {
+                            sys_security_acl: 'd27a4ace7b0a4445a4eaa9138748115f'
+                            sys_user_role: {
+                                id: '83a62f2cf69045caaaa5aa649d617b13'
+                                key: {
+                                    name: 'x_mioms_m365ticket.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'ec2e7f8049ca45a4afdc470a1c0aad7f'
+                        key: {
+                            list_id: {
+                                id: '40800104b8554bcd9d5367398e513555'
+                                key: {
+                                    name: 'x_mioms_m365ticket_log'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'http_status'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'ec5cf3102bb14108ae10fe9b2f46e7d4'
+                        key: {
+                            name: 'x_mioms_m365ticket_request'
+                            element: 'recommendation_source'
+                            value: 'microsoft'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ed914b0f4abe43c6ab4147939a69d17d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'aa230785e95c40acb531ad2e59671e31'
+                                key: {
+                                    name: 'x_mioms_m365ticket_log'
+                                    caption: 'Entry'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'milliseconds'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'ee69d8b3f2eb4f539d1ad76817871479'
+                        key: {
+                            sys_security_acl: 'da556c1fe36e47c29ab84dbb5f0fdb3c'
+                            sys_user_role: {
+                                id: 'eb04e2d9607f49b3bb2445a47f65fff0'
+                                key: {
+                                    name: 'x_mioms_m365ticket.user'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ee9ca9982c234d29b6db6e7b433e1bde'
+                        key: {
+                            name: 'x_mioms_m365ticket_route'
+                            element: 'assignment_group'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ef222b04f49c4e4fb490f83355b5058a'
+                        key: {
+                            name: 'x_mioms_m365ticket_route'
+                            element: 'ticket_type'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'f0816fe307b8490aa329f5cf6b2ba2d7'
+                        key: {
+                            name: 'x_mioms_m365ticket_route'
+                            element: 'ticket_type'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'f185837ab853418d84d4b14085d0ad83'
+                        key: {
+                            name: 'x_mioms_m365ticket_state'
+                            element: 'category'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f1ef2aff32ac447784cd4c570a37ba07'
+                        key: {
+                            name: 'x_mioms_m365ticket_request'
+                            element: 'ticket_error'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f2916e25e1c44c38ab7922b0119a68d2'
+                        key: {
+                            name: 'x_mioms_m365ticket_connection'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'f2f308d818bd4e8aa174bc8eb5ae1d4b'
+                        key: {
+                            list_id: {
+                                id: '4c3b51e977d1422e97abd5f2ee788a0e'
+                                key: {
+                                    name: 'x_mioms_m365ticket_request'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f3b036752a734caf9d4905d0e3c66b14'
+                        key: {
+                            sys_ui_section: {
+                                id: '0b7fe701311a4f69aff9621f7334d524'
                                 key: {
                                     name: 'x_mioms_m365ticket_request'
                                     caption: 'Task from Microsoft 365'
@@ -4599,16 +6083,33 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'task_name'
-                            position: '15'
+                            element: 'description'
+                            position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f47f6f4030a94be5afb4b148eab7b3a7'
+                        key: {
+                            name: 'x_mioms_m365ticket_route'
+                            element: 'chg_model'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f51fc3bc6d1643c98e222944b319dde9'
+                        key: {
+                            name: 'x_mioms_m365ticket_route'
+                            element: 'assignment_group'
+                            language: 'en'
                         }
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'eed41868b9a6430a960146b6815fe380'
+                        id: 'f6a1cb7bb13749b680b6f5ce050259f1'
                         key: {
                             sys_ui_section: {
-                                id: '100f976a73ee4962aea297ecce124447'
+                                id: '394d0f095339496da01aff957fe1146a'
                                 key: {
                                     name: 'x_mioms_m365ticket_request'
                                     caption: 'Comments and work notes'
@@ -4626,126 +6127,64 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'ef2c8828f51248c19d3644f0366b44f2'
-                        key: {
-                            name: 'x_mioms_m365ticket_request'
-                            element: 'details'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'f13b3ec79e61496d8b272a540c0c98d4'
-                        key: {
-                            name: 'x_mioms_m365ticket_connection'
-                            element: 'integration_user'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'f15ee75ea1be4e79be799795811f2474'
-                        key: {
-                            sys_security_acl: 'a9bd6de1f2d549ee9d7ff5844de26d6c'
-                            sys_user_role: {
-                                id: '9f45dc8b4fda44968679f767667213e6'
-                                key: {
-                                    name: 'x_mioms_m365ticket.user'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'f1dafd9fa66a46329c44424450365ac0'
-                        key: {
-                            name: 'x_mioms_m365ticket_request'
-                            element: 'task_id'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'f23cffff6c6b4cee99963018441fbc00'
-                        key: {
-                            sys_ui_section: {
-                                id: '99a6142ed6c7437dbef1622915f752a4'
-                                key: {
-                                    name: 'x_mioms_m365ticket_request'
-                                    caption: 'Task from Microsoft 365'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'recommendation_source'
-                            position: '4'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'f38f46d428264de6b75747e3dc6e77e4'
-                        key: {
-                            name: 'x_mioms_m365ticket_connection'
-                            element: 'unknown_secret'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'f3aca538ffeb4513a65852f85aba18bc'
-                        key: {
-                            name: 'x_mioms_m365ticket_connection'
-                            element: 'oauth_client'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'f3ba705f21a54553a406ff989d14a4fb'
-                        key: {
-                            name: 'x_mioms_m365ticket_state'
-                            element: 'ticket_type'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'f3db6550a7a245919b5a3519bc7f0a17'
-                        key: {
-                            name: 'x_mioms_m365ticket_request'
-                            element: 'recommendation_category'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_index'
-                        id: 'f7169c30d0d749b5a3ee41fb0a0a98de'
-                        key: {
-                            logical_table_name: 'x_mioms_m365ticket_request'
-                            col_name_string: 'ticket'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'f73b3d7b7b6448de84c3a3da7b72c801'
+                        table: 'sys_db_object'
+                        id: 'f6e6c24194ec47708bb267526f3658be'
                         key: {
                             name: 'x_mioms_m365ticket_log'
-                            element: 'time'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f925e1dca78549cbbb0e1ccdb88fdeab'
+                        key: {
+                            name: 'x_mioms_m365ticket_request'
+                            element: 'assignment_group_name'
                             language: 'en'
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'fb277596e5e44cb3a977f4ec18c1bb8b'
+                        key: {
+                            sys_security_acl: '30b72c030da443d899094751ee916018'
+                            sys_user_role: {
+                                id: '83a62f2cf69045caaaa5aa649d617b13'
+                                key: {
+                                    name: 'x_mioms_m365ticket.admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'fb5dc03d44da4bafafd4cb1eddf964c0'
+                        key: {
+                            sys_security_acl: '2282ed0d4bad49b4b3d367822cfd5110'
+                            sys_user_role: {
+                                id: '0d2753ee18124871b93a8062f24034ab'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'fbf5b95f7d4d44ea980cf38baa556d43'
+                        key: {
+                            name: 'x_mioms_m365ticket_comment'
+                            element: 'text'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
-                        id: 'f834c426187d4cb8ad3f3772efc8d2eb'
+                        id: 'fd075225abc8441686c5645e64d56566'
                         key: {
                             sys_ui_section: {
-                                id: '99a6142ed6c7437dbef1622915f752a4'
+                                id: '9a9b00ea9e1d4d80a094372c2a81504c'
                                 key: {
                                     name: 'x_mioms_m365ticket_request'
-                                    caption: 'Task from Microsoft 365'
+                                    caption: 'Ticket in this instance'
                                     view: {
                                         id: 'Default view'
                                         key: {
@@ -4755,17 +6194,17 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'priority'
-                            position: '9'
+                            element: 'ticket_state_label'
+                            position: '3'
                         }
                     },
                     {
                         table: 'sys_security_acl_role'
-                        id: 'fa601b7265ff4a1a82a35bb21fe35c4c'
+                        id: 'fd976ac3479548d4b0ac615190714101'
                         key: {
-                            sys_security_acl: '85abf50c60bf43369076959c2258bf48'
+                            sys_security_acl: 'a6f4196dcf6b4c6482ed9cc2ef2f891c'
                             sys_user_role: {
-                                id: '9f45dc8b4fda44968679f767667213e6'
+                                id: 'eb04e2d9607f49b3bb2445a47f65fff0'
                                 key: {
                                     name: 'x_mioms_m365ticket.user'
                                 }
@@ -4773,80 +6212,34 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_choice'
-                        id: 'fa61cbadb7324eceb6869a05f86e8fb4'
+                        table: 'sys_documentation'
+                        id: 'fea01cf16ad648458f434bce9f68ca47'
+                        key: {
+                            name: 'x_mioms_m365ticket_request'
+                            element: 'ticket_attempts'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: 'fedc72dbb8a346fdbcd4bd1f66c9677b'
                         key: {
                             name: 'x_mioms_m365ticket_route'
-                            element: 'recommendation_category'
-                            value: 'infrastructure'
-                            language: 'en'
-                            dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'fb1621a368274d6a8db0d6b64190cf32'
-                        key: {
-                            name: 'x_mioms_m365ticket_connection'
-                            element: 'tenant_id'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'fb54de309fcb4d1fbdf5a18694c49b81'
-                        key: {
-                            name: 'x_mioms_m365ticket_log'
-                            element: 'milliseconds'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'fb61e298640940c097b7f047b3ab1a5d'
-                        key: {
-                            name: 'x_mioms_m365ticket_request'
-                            element: 'ticket'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'fb648b2a648749018d31f2b2dbb8bd73'
-                        key: {
-                            name: 'x_mioms_m365ticket_connection'
-                            element: 'instance_name'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: 'fb705cfbeaec4ed3abb00c001779fd98'
-                        key: {
-                            sys_security_acl: '813764afd35d43fc83b76bbdf008e6fd'
-                            sys_user_role: {
-                                id: '9f45dc8b4fda44968679f767667213e6'
+                            view: {
+                                id: 'Default view'
                                 key: {
-                                    name: 'x_mioms_m365ticket.user'
+                                    name: 'NULL'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'fc262527fa1341d092212dd426e9096a'
-                        key: {
-                            name: 'x_mioms_m365ticket_connection'
-                            element: 'removed_by'
-                            language: 'en'
+                            sys_domain: 'global'
                         }
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'fda579ac6b9644e7860331dfa4b5a6b4'
+                        id: 'ff5133750323454a9c9818840f824bff'
                         key: {
                             sys_ui_section: {
-                                id: '99a6142ed6c7437dbef1622915f752a4'
+                                id: '0b7fe701311a4f69aff9621f7334d524'
                                 key: {
                                     name: 'x_mioms_m365ticket_request'
                                     caption: 'Task from Microsoft 365'
@@ -4860,46 +6253,20 @@ declare global {
                                 }
                             }
                             element: '.split'
-                            position: '7'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'fe169c521d4b4997ac9caefe5ae71d70'
-                        key: {
-                            name: 'x_mioms_m365ticket_connection'
-                            element: 'authorized_on'
-                            language: 'en'
+                            position: '5'
                         }
                     },
                     {
                         table: 'sys_security_acl_role'
-                        id: 'feca8bdc24cd4f56b975b2404109e83a'
+                        id: 'ffd313ea670e48b39599f0a636466c22'
                         key: {
-                            sys_security_acl: 'ae4efe13ae374d8f9d5214e47bc830a1'
+                            sys_security_acl: '3371cdb0f5c141f6934fdadc38dbeb92'
                             sys_user_role: {
-                                id: 'e6f70697fa4c4edbb13a60bc5a5a1f51'
+                                id: '0d2753ee18124871b93a8062f24034ab'
                                 key: {
-                                    name: 'x_mioms_m365ticket.admin'
+                                    name: 'admin'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'fef6f0a5d78846acac8615f30db2025b'
-                        key: {
-                            name: 'x_mioms_m365ticket_connection'
-                            element: 'removed_on'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'ffeb917f1d854a4b9fbd320a73fa6160'
-                        key: {
-                            name: 'x_mioms_m365ticket_request'
-                            element: 'received'
-                            language: 'en'
                         }
                     },
                 ]

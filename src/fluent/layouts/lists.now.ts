@@ -8,10 +8,13 @@ List({
         'task_name',
         'ticket_type',
         'ticket',
+        'ticket_state_label',
         'state',
         'priority',
         'recommendation_category',
+        'assigned_to',
         'due_date',
+        'ticket_error',
         'sys_updated_on',
     ],
 })
@@ -32,4 +35,10 @@ List({
     table: 'x_mioms_m365ticket_state',
     view: default_view,
     columns: ['ticket_type', 'value', 'name', 'category', 'order'],
+})
+
+List({
+    table: 'x_mioms_m365ticket_route',
+    view: default_view,
+    columns: ['ticket_type', 'recommendation_category', 'assignment_group', 'cmdb_ci', 'chg_model'],
 })

@@ -101,6 +101,19 @@ export const MESSAGES = {
     'ticket.due': 'Due date',
     'ticket.action': 'Open in Microsoft 365',
     'ticket.request': 'Request',
+    'action.onlyAdmins': 'Only administrators of the connector create tickets from here.',
+    'action.cloned':
+        'This instance is a copy of {0}: the tickets are created there. Open the installation checklist to set the connection up here.',
+    'action.requestGone': 'The request is not there any more.',
+    'action.ticketThere': 'The request has its ticket already: {0}.',
+    'action.requestClosed': 'The request is closed: no ticket is created for it.',
+    'action.ticketInTheMaking': 'The ticket is being created at this moment. Look again in five minutes.',
+    'action.ticketCreated': 'The ticket {0} was created.',
+    'action.ticketRefused': 'The ticket was not created. The reason stands in the field Why it has no ticket.',
+    'action.noRequest': 'No request belongs to this ticket any more.',
+    'route.taken':
+        'There is a route for this ticket type and category already: change that one. A type and a category have one route.',
+
     'source.user': 'User recommendation',
     'source.microsoft': 'Microsoft recommendation',
 

@@ -11,9 +11,14 @@ export function instanceName(): string {
     return gs.getProperty('instance_name', '')
 }
 
+/** Address of a record's form within the instance. */
+export function recordPath(table: string, sysId: string): string {
+    return `${table}.do?sys_id=${sysId}`
+}
+
 /** Absolute address of a record's form. */
 export function recordUrl(table: string, sysId: string): string {
-    return `${instanceUrl()}${table}.do?sys_id=${sysId}`
+    return `${instanceUrl()}${recordPath(table, sysId)}`
 }
 
 /** Absolute address of a list with an encoded query, which is to be made of constants and sys_ids only. */

@@ -1,4 +1,5 @@
 import { gs } from '@servicenow/glide'
+import { SCOPE } from '../contract'
 
 /** sys_id of the user whom the platform runs this script as. */
 export function userId(): string {
@@ -14,4 +15,9 @@ export function userName(): string {
  * access controls, so what writes clients, users or roles asks this itself. */
 export function isPlatformAdmin(): boolean {
     return gs.hasRole('admin')
+}
+
+/** Whether that user is an administrator of the app. */
+export function isConnectorAdmin(): boolean {
+    return gs.hasRole(`${SCOPE}.admin`)
 }

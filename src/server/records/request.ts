@@ -24,6 +24,8 @@ export interface RequestRow {
     ticketAttempts: number
     /** Not '' where the task was changed while it had no ticket: the priority wanted then, by its native value. */
     waitingPriority: string
+    /** '' when nobody tries any more. */
+    ticketRetryAt: string
     taskName: string
     details: string
     received: string
@@ -201,6 +203,7 @@ export function readRequest(record: RequestRecord): RequestRow {
         ticketError: text('ticket_error'),
         waitingPriority: text('waiting_priority'),
         ticketAttempts: parseInt(text('ticket_attempts') || '0', 10),
+        ticketRetryAt: text('ticket_retry_at'),
         taskName: text('task_name'),
         details: text('details'),
         received: text('received'),

@@ -4,16 +4,14 @@ import { CHANGEABLE, type ChangeableField } from '../domain/task-change'
 import { type ReceivedTask, writeReceivedTask } from '../domain/received-task'
 import { REQUEST_STATE } from '../domain/request-state'
 import { requestDescription, shortDescription } from '../domain/ticket-description'
-import { fromRfc3339, toPlatformTime } from '../domain/times'
-import { endOfDay, milliseconds } from '../platform/clock'
+import { fromRfc3339 } from '../domain/times'
+import { endOfDay } from '../platform/clock'
 import { sha256Hex } from '../platform/digest'
 import type { Values } from '../records/write'
+import { attemptEnd } from './take-attempt'
 
-/** The request notes a time of its next attempt before the first one is made: if that is cut short, the job finishes it.
- * Longer than a transaction may last, so that the two never work on one ticket. */
-const FIRST_ATTEMPT = 5 * 60000
-
-/** The columns of a new request. */
+/** The columns of a new request. It notes a time of its next attempt before the first one is made: if that is cut short,
+ * the job finishes it. */
 export function requestValues(task: ReceivedTask, taskId: string, sysId: string): Values {
     return {
         ...fieldValues(task, CHANGEABLE),
@@ -26,7 +24,7 @@ export function requestValues(task: ReceivedTask, taskId: string, sysId: string)
         action_url: task.actionUrl !== null && isUsableUrl(task.actionUrl) ? task.actionUrl : '',
         ticket_type: task.ticketType,
         ticket: ticketSysId(sysId, sha256Hex),
-        ticket_retry_at: toPlatformTime(milliseconds() + FIRST_ATTEMPT),
+        ticket_retry_at: attemptEnd(),
     }
 }
 

@@ -4,8 +4,9 @@ import { instanceName } from '../platform/instance'
 import { userId } from '../platform/session'
 import { warn } from '../platform/system-log'
 import { getConnection } from '../records/connection'
-import { findDueForRetry, getRequest } from '../records/request'
+import { findDueForRetry, getRequest, readRequest } from '../records/request'
 import { retryTicket } from './create-ticket'
+import { takeAttempt } from './take-attempt'
 
 /** Requests of one run; the rest waits for the next minute. */
 const BATCH = 50
@@ -18,7 +19,8 @@ export function retryTickets(): void {
     if (connection && isClone(connection.instanceName, instanceName())) return
     const caller = connection?.integrationUser || userId()
     due.forEach((id) => {
-        const record = getRequest(id)
+        const due = getRequest(id)
+        const record = due && readRequest(due).ticketRetryAt <= now() ? takeAttempt(due) : null
         if (!record) return
         const row = retryTicket(record, caller)
         if (row.ticketErrorCode !== '') warn(`${row.number}: ${row.ticketError}`)

@@ -9,7 +9,9 @@ import { navigation } from './sign-in/navigation'
 import { login, logout } from './sign-in/login'
 import { type Visitor, Visitors } from './sign-in/visitors'
 import { formPage } from './records/form'
+import { formScript } from './records/form-script'
 import { listPage } from './records/list'
+import { REPORT_PAGE, reportPage } from './records/report'
 import { TableView } from './records/table-view'
 import { asset } from './ui-pages/assets'
 import { platformScript, userScript } from './ui-pages/platform-scripts'
@@ -41,6 +43,7 @@ export class Browser {
         if (path === '/oauth_auth.do') return this.consent.handle(request)
         if (path === '/favicon.ico') return { status: 204, headers: {}, body: '' }
         if (path === '/stand-in/style.css') return styleSheet()
+        if (path === '/stand-in/form.js') return formScript()
         if (path === '/stand-in/stand-in.md') return document()
         const file = asset(instance, path) ?? platformScript(path)
         if (file) return file
@@ -50,6 +53,7 @@ export class Browser {
         const answer = navigation(request)
         if (answer) return answer
         if (path === '/stand-in/user.js') return userScript(visitor)
+        if (path === REPORT_PAGE) return reportPage(instance, visitor, request)
         const page = uiPageOf(instance, path)
         if (page) return uiPage(instance, page, request, visitor)
         return this.tablePage(request, visitor)

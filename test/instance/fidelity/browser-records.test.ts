@@ -45,12 +45,17 @@ test('350 a list has the columns of its default layout, else the display column;
     assert.match(page, /<td>admin@example\.com<\/td>\s*<td>1 - Critical<\/td>/)
 })
 
-test('351 sysparm_query filters and orders; what would need the user is not in the stand-in', async () => {
+test('351 sysparm_query filters and orders; the user in it is who looks', async () => {
     const first = incident({ short_description: 'Apple' })
     const second = incident({ short_description: 'Apple' })
     const page = await text(admin, '/incident_list.do?sysparm_query=short_description=Apple^ORDERBYDESCnumber')
     assert.deepEqual([...page.matchAll(/>(INC\d+)</g)].map(([, number]) => number), [second.number, first.number]) // prettier-ignore
-    assert.equal((await admin.get('/incident_list.do?sysparm_query=caller_id=javascript:gs.getUserID()')).status, 501)
+    const mine = incident({ caller_id: user('agent').id })
+    for (const me of ['=javascript:gs.getUserID()', 'DYNAMIC90d1921e5f510100a9ad2572f2b477fe']) {
+        const path = `/incident_list.do?sysparm_query=caller_id${me}`
+        assert.ok((await text(agent, path)).includes(`>${mine.number ?? ''}<`))
+        assert.ok(!(await text(nobody, path)).includes(`>${mine.number ?? ''}<`))
+    }
 })
 
 test('352 a list shows the first 100 rows and says how many there are', async () => {
@@ -186,10 +191,18 @@ test('367 times are shown and taken in the user’s zone', async () => {
     assert.match((await admin.post(path, { ...hiddenFields(page), last_login_time: 'soon' })).text, /is no time/)
 })
 
-test('368 UI actions are named and said not to run', async () => {
-    way.instance.store.insert('sys_ui_action', { name: 'Escalate', table: 'task', sys_scope: 'global' })
+test('368 client scripts do nothing, and actions of lists are not shown', async () => {
+    const { store } = way.instance
+    store.insert('sys_script_client', { name: 'Shout', table: 'incident', script: 'alert(1)', active: 'true' })
+    store.insert('sys_ui_action', {
+        name: 'Close all',
+        table: 'incident',
+        list_banner_button: 'true',
+        sys_scope: 'global',
+    })
     const { sys_id = '' } = incident()
-    assert.match(await text(admin, `/incident.do?sys_id=${sys_id}`), /does not run them: Escalate/)
+    for (const path of [`/incident.do?sys_id=${sys_id}`, '/incident_list.do'])
+        assert.doesNotMatch(await text(admin, path), /alert\(1\)|Shout|Close all/)
 })
 
 test('370 the home page is open to everybody, says what this is and links to this document', async () => {
@@ -204,13 +217,23 @@ test('371 it lists the modules and UI pages that the user sees', async () => {
     const module = (values: Row): Row => store.insert('sys_app_module', { application, ...values })
     module({ title: 'All', link_type: 'LIST', name: 'incident', filter: 'active=true', order: '2' })
     module({ title: 'New one', link_type: 'NEW', name: 'incident', order: '1' })
+    module({ title: 'Numbers', link_type: 'REPORT', report: 'a'.repeat(32), order: '4' })
+    module({ title: 'More', link_type: 'SEPARATOR', order: '5' })
+    module({ title: 'Strange', link_type: 'TIMELINE', order: '6' })
     module({ title: 'Page', link_type: 'DIRECT', query: 'x_my_page.do?a=1', order: '3', roles: 'other' })
     store.insert('sys_ui_page', { name: 'my', endpoint: 'x_my_page.do', description: 'My page', direct: 'true' })
     const links = (page: string): string[] => [...page.matchAll(/<a href="([^"]*)">(?:All|New one|Page|My page)<\/a>/g)].map(([, href = '']) => href) // prettier-ignore
     const [created, listed, direct] = ['/incident.do?sys_id=-1', '/incident_list.do?sysparm_query=active%3Dtrue', '/x_my_page.do?a=1'] // prettier-ignore
-    assert.deepEqual(links(await text(agent, '/')), [created, listed, '/x_my_page.do'])
-    assert.deepEqual(links(await text(admin, '/')), [created, listed, direct, '/x_my_page.do'])
+    assert.deepEqual(links(await text(agent, '/')), ['/x_my_page.do', created, listed])
+    assert.deepEqual(links(await text(admin, '/')), ['/x_my_page.do', created, listed, direct])
     assert.deepEqual(links(await text(nobody, '/')), ['/x_my_page.do'])
+    const page = await text(agent, '/')
+    assert.match(
+        page,
+        new RegExp(`>All</a> <span class="soft">${way.instance.records.count('incident', 'active=true')}<`),
+    )
+    assert.match(page, /href="\/sys_report_template\.do\?jvar_report_id=a{32}">Numbers</)
+    assert.match(page, /<h3>More<\/h3>[^]*Strange <span class="soft">\(link type TIMELINE is not in the stand-in\)/)
 })
 
 test('372 the language of a session can be chosen: labels, choices and messages follow, REST too', async () => {

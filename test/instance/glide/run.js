@@ -14,6 +14,9 @@
             $.stand(s, Object.assign({}, spec.row))
             if (spec.inRule) s.loaded = Object.assign({}, spec.previous || {})
             Object.assign(s.values, spec.journals || {})
+            Object.keys(spec.changes || {}).forEach(function (name) {
+                s.access.$set(name, spec.changes[name])
+            })
             s.operation = spec.operation || null
             s.inRule = spec.inRule === true
             s.isNew = s.inRule && spec.operation === 'insert'
@@ -27,6 +30,15 @@
                         else values[name] = s.values[name]
                     })
                     return { values: values, journals: journals, aborted: s.aborted }
+                },
+            }
+        },
+        action: function () {
+            var state = { redirect: null }
+            return {
+                value: $.uiAction(state),
+                collected: function () {
+                    return state
                 },
             }
         },

@@ -23,6 +23,7 @@ import { Scopes } from './scopes'
 import { Scripts } from './scripts'
 import { Secrets } from './secrets'
 import { Translations } from './translations'
+import { UiActions } from './ui-actions'
 import { Users } from './users'
 
 /** Puts the parts together. Those that know the whole platform get it before it is complete and use it later. */
@@ -55,7 +56,7 @@ export function assemble(database: Database): Platform {
         engine: new VmEngine((path) => modules.source(path)),
     } as Omit<
         Platform,
-        'writer' | 'scripts' | 'rules' | 'asyncRules' | 'accessControls' | 'display' | 'jobs'
+        'writer' | 'scripts' | 'rules' | 'asyncRules' | 'accessControls' | 'display' | 'jobs' | 'uiActions'
     > as Platform
     return Object.assign(platform, {
         writer: new Writer(platform),
@@ -65,5 +66,6 @@ export function assemble(database: Database): Platform {
         accessControls: new AccessControls(platform),
         display: new Display(platform),
         jobs: new Jobs(platform),
+        uiActions: new UiActions(platform),
     })
 }

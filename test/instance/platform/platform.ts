@@ -21,6 +21,7 @@ import type { Scopes } from './scopes'
 import type { Scripts } from './scripts'
 import type { Secrets } from './secrets'
 import type { Translations } from './translations'
+import type { UiActions } from './ui-actions'
 import type { Users } from './users'
 
 /** The parts of an instance, as they know each other. Assembled in `instance.ts`. */
@@ -46,6 +47,7 @@ export interface Platform {
     readonly secrets: Secrets
     readonly numbers: Numbers
     readonly jobs: Jobs
+    readonly uiActions: UiActions
     readonly levers: Levers
     readonly log: Log
     readonly clock: Clock

@@ -6,9 +6,20 @@ import type { Transaction } from './transaction'
 
 /** What a script finds under a name; made into an object by the prelude (glide/run.js). */
 export type Variable =
-    | { type: 'record'; table: string; row: Row; previous?: Row; operation?: string; journals?: Row; inRule?: boolean }
+    | {
+          type: 'record'
+          table: string
+          row: Row
+          /** Set on the record, but not saved. */
+          changes?: Row
+          previous?: Row
+          operation?: string
+          journals?: Row
+          inRule?: boolean
+      }
     | { type: 'null' }
     | { type: 'answer' }
+    | { type: 'action' }
     | { type: 'rest_request'; request: object }
     | { type: 'rest_response' }
 

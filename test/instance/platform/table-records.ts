@@ -9,26 +9,31 @@ import { SYSTEM } from './users'
 export class TableRecords implements Records {
     constructor(private readonly platform: Platform) {}
 
-    query(table: string, query: string, window: { limit: number; offset: number }): Row[] {
+    query(table: string, query: string, window: { limit: number; offset: number }, user = SYSTEM): Row[] {
         return this.platform.reader.query(
             table,
             parseEncodedQuery(query),
-            valueScope(this.platform, this.as(SYSTEM)),
+            valueScope(this.platform, this.as(user)),
             window,
         )
     }
 
-    count(table: string, query: string): number {
-        return this.platform.reader.count(table, parseEncodedQuery(query), valueScope(this.platform, this.as(SYSTEM)))
+    count(table: string, query: string, user = SYSTEM): number {
+        return this.platform.reader.count(table, parseEncodedQuery(query), valueScope(this.platform, this.as(user)))
     }
 
     insert(user: SessionUser, table: string, values: Row): WriteOutcome {
         const { sys_id, ...rest } = values
-        return this.platform.writer.insert(this.as(user), table, rest, sys_id ? { newSysId: sys_id } : {})
+        const transaction = this.as(user)
+        return said(
+            transaction,
+            this.platform.writer.insert(transaction, table, rest, sys_id ? { newSysId: sys_id } : {}),
+        )
     }
 
     update(user: SessionUser, table: string, sysId: string, values: Row): WriteOutcome {
-        return this.platform.writer.update(this.as(user), table, sysId, values)
+        const transaction = this.as(user)
+        return said(transaction, this.platform.writer.update(transaction, table, sysId, values))
     }
 
     remove(user: SessionUser, table: string, sysId: string): boolean {
@@ -44,4 +49,8 @@ export class TableRecords implements Records {
     private as(user: SessionUser): Transaction {
         return new Transaction('global', user, this.platform.display.zone(user.id))
     }
+}
+
+function said({ messages }: Transaction, outcome: WriteOutcome): WriteOutcome {
+    return messages.length === 0 ? outcome : { ...outcome, messages }
 }

@@ -1,5 +1,5 @@
 import type { EngineContext } from '../engine/engine'
-import type { FaultMode, SessionUser } from '../types'
+import type { FaultMode, SessionMessage, SessionUser } from '../types'
 import { TransactionCancelled } from './errors'
 import type { Armed } from './levers'
 
@@ -12,7 +12,7 @@ export class Transaction {
     missing: Error | undefined
     /** Of its user's session; looked up once (translations.ts). */
     language: string | undefined
-    readonly messages: { kind: 'info' | 'error'; text: string }[] = []
+    readonly messages: SessionMessage[] = []
     readonly contexts = new Map<string, EngineContext>()
     private readonly scopes: string[] = []
 

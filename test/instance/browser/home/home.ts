@@ -1,6 +1,6 @@
 import type { Sessions } from '../../http/authentication/sessions'
 import { fields, type HttpAnswer, type HttpRequest, redirect } from '../../http/exchange'
-import type { Instance } from '../../types'
+import type { Instance, Row } from '../../types'
 import { Html, html } from '../page/html'
 import { pageAnswer } from '../page/shell'
 import { isOwnForm, type Visitor, type Visitors } from '../sign-in/visitors'
@@ -15,37 +15,56 @@ export function home(instance: Instance, sessions: Sessions, visitors: Visitors,
     const visitor = visitors.of(request)
     if (request.method === 'POST') return chooseLanguage(instance, sessions, request, visitor)
     const title = `Instance ${instance.property('instance_name') ?? ''}`
-    const body = html`<p>
+    const body = html`<p class="soft">
             A stand-in for a ServiceNow instance: test equipment, not ServiceNow.
             <a href="/stand-in/stand-in.md">What it does and what it does not</a>
         </p>
-        ${visitor ? contents(instance, visitor) : html`<p>Administrator: <code>admin</code>, password <code>admin</code></p>`}`
+        ${visitor ? contents(instance, visitor) : welcome()}`
     return pageAnswer({ title, body, visitor })
 }
 
+function welcome(): Html {
+    return html`<section class="card narrow">
+        <h2>Log in to look around</h2>
+        <p>Administrator: <code>admin</code>, password <code>admin</code></p>
+        <p><a class="button" href="/login.do">Log in</a></p>
+    </section>`
+}
+
 function contents(instance: Instance, visitor: Visitor): Html {
-    const { user } = visitor
-    const pages = instance.store.find('sys_ui_page', {}).filter((page) => mayOpen(instance, page, user))
-    const language = instance.texts.language(user)
-    return html`${new Html(`<script>window.g_ck = ${JSON.stringify(visitor.token)}</script>`)} ${menus(instance, user)}
-        ${pages.length > 0 && html`<h2>UI pages</h2>`}
-        <ul>
+    const pages = instance.store.find('sys_ui_page', {}).filter((page) => mayOpen(instance, page, visitor.user))
+    return html`${new Html(`<script>window.g_ck = ${JSON.stringify(visitor.token)}</script>`)}
+        ${pages.length > 0 && pageCards(pages)}
+        <div class="cards">${menus(instance, visitor)} ${platform(instance, visitor)}</div>`
+}
+
+function pageCards(pages: Row[]): Html {
+    return html`<section class="card menu first">
+        <h2>UI pages</h2>
+        <ul class="links pages">
             ${pages.map((page) => html`<li><a href="/${nameOfPage(page)}.do">${page.description || nameOfPage(page)}</a></li>`)}
         </ul>
+    </section>`
+}
+
+function platform(instance: Instance, { token, user }: Visitor): Html {
+    const language = instance.texts.language(user)
+    return html`<section class="card menu">
         <h2>Platform</h2>
-        <ul>
+        <ul class="links">
             <li><a href="${LOG}">System log</a></li>
             ${TABLES.map((table) => html`<li><a href="/${table}_list.do">${instance.texts.label(table, undefined, language)}</a></li>`)}
         </ul>
-        <h2>Language of this session</h2>
-        <form method="post" action="/" class="narrow">
-            <input type="hidden" name="sysparm_ck" value="${visitor.token}" />
+        <h3>Language of this session</h3>
+        <form method="post" action="/">
+            <input type="hidden" name="sysparm_ck" value="${token}" />
             <label for="language">Language</label>
             <select id="language" name="language">
                 ${instance.texts.languages().map((name) => html`<option ${name === language && html` selected`}>${name}</option>`)}
             </select>
             <div class="buttons"><button>Choose</button></div>
-        </form>`
+        </form>
+    </section>`
 }
 
 function chooseLanguage(

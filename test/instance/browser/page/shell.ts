@@ -41,7 +41,7 @@ export function pageAnswer({ title, body, visitor, corner, status = 200, headers
                 </header>
                 <main id="main">
                     <h1>${title}</h1>
-                    ${body}
+                    ${messages(visitor)} ${body}
                 </main>
             </body>
         </html> `
@@ -56,4 +56,14 @@ function usual(visitor: Visitor | undefined): Html {
 /** A page that says why something is not shown. */
 export function messagePage(status: number, title: string, message: string, visitor?: Visitor): HttpAnswer {
     return pageAnswer({ title, status, visitor, body: html`<p role="alert" class="alert">${message}</p>` })
+}
+
+/** What scripts have told the user since the last page (docs/stand-in.md 385). */
+function messages(visitor: Visitor | undefined): Html {
+    const said = visitor?.messages.splice(0) ?? []
+    return html`${said.map(({ kind, text }) =>
+        kind === 'error'
+            ? html`<p role="alert" class="message alert">${text}</p>`
+            : html`<p role="status" class="message">${text}</p>`,
+    )}`
 }

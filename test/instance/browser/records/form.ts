@@ -1,12 +1,14 @@
 import { fields, type HttpAnswer, type HttpRequest, redirect } from '../../http/exchange'
 import { NotInStandIn } from '../../platform/errors'
-import type { Row } from '../../types'
+import type { FormRecord, Row } from '../../types'
 import { type Html, html } from '../page/html'
 import { messagePage, pageAnswer } from '../page/shell'
 import { isOwnForm } from '../sign-in/visitors'
+import { ACTION, buttons, clientScripts, FORM, links, press } from './form-actions'
 import { formField, type OpenRecord } from './form-field'
 import { activity } from './journal'
 import { type FormSection, formSections } from './layout'
+import { relatedListsOf } from './related-lists'
 import { changes, Unclear } from './submitted'
 import { formPath, type TableView } from './table-view'
 
@@ -27,9 +29,12 @@ export function formPage(view: TableView, request: HttpRequest): HttpAnswer {
     if (!isOwnForm(visitor, form)) return show(view, record, sections, 'The form is not of this session', form)
     try {
         const values = changes(view, record, sections, form)
+        const { [ACTION]: action } = form
+        if (action !== undefined) return press(view, onForm(view, record, values), actionsOf(view, record), action)
         const outcome = isNew
             ? instance.records.insert(visitor.user, table, values)
             : instance.records.update(visitor.user, table, row.sys_id ?? '', values)
+        visitor.messages.push(...(outcome.messages ?? []))
         if (!outcome.ok) return show(view, record, sections, outcome.refusal.message, form)
         return redirect(formPath(table, outcome.row.sys_id ?? ''))
     } catch (error) {
@@ -66,15 +71,19 @@ function show(view: TableView, record: OpenRecord, sections: FormSection[], erro
     const { row, isNew } = record
     const name = isNew ? 'New record' : (view.text(row, view.instance.store.displayColumn(table)) ?? '')
     const address = formPath(table, isNew ? '-1' : (row.sys_id ?? ''))
+    const actions = actionsOf(view, record)
     const maySave = view.access.row(isNew ? 'create' : 'write', table, row)
     const body = html`<p><a href="/${table}_list.do">All records</a></p>
         ${error !== undefined && html`<p role="alert" class="alert">${error}</p>`}
-        <form method="post" action="${address}" class="card">
+        <form method="post" action="${address}" class="card" id="${FORM}">
             <input type="hidden" name="sysparm_ck" value="${visitor.token}" />
             ${sections.map((section) => sectionOf(view, record, section, typed))}
-            ${maySave && html`<div class="buttons"><button class="primary">${isNew ? 'Submit' : 'Update'}</button></div>`}
+            <div class="buttons">
+                ${maySave && html`<button class="primary">${isNew ? 'Submit' : 'Update'}</button>`} ${buttons(actions)}
+            </div>
         </form>
-        ${uiActions(view)}`
+        ${links(actions)} ${!isNew && relatedListsOf(view, row)}
+        ${clientScripts(view, onForm(view, record, {}), actions)}`
     return pageAnswer({
         title: name === '' ? title : `${title}: ${name}`,
         body,
@@ -95,12 +104,10 @@ function sectionOf(view: TableView, record: OpenRecord, { caption, parts }: Form
     </section>`
 }
 
-/** What the form's buttons would be on an instance. */
-function uiActions({ instance, table }: TableView): Html {
-    const actions = instance.store
-        .ancestry(table)
-        .flatMap((name) => instance.store.find('sys_ui_action', { table: name, active: 'true' }))
-    if (actions.length === 0) return html``
-    return html`<h2>UI actions</h2>
-        <p class="soft">The stand-in does not run them: ${actions.map((action) => action.name ?? '').join(', ')}</p>`
+function actionsOf(view: TableView, record: OpenRecord): Row[] {
+    return view.instance.formActions.of(onForm(view, record, {}), view.visitor.user)
+}
+
+function onForm({ table }: TableView, record: OpenRecord, values: Row): FormRecord {
+    return { ...record, table, changes: values }
 }

@@ -13,12 +13,14 @@ export interface FormSection {
     parts: FormPart[]
 }
 
-/** The columns of a table's list: those of its layout, else the display column. */
-export function listColumns(instance: Instance, table: string): string[] {
+/** The columns of a table's list: those of its layout, else the display column. Below the form of a `parent` it can have
+ * a layout of its own. */
+export function listColumns(instance: Instance, table: string, parent = ''): string[] {
     const { store } = instance
-    const [list] = ofDefaultView(store.find('sys_ui_list', { name: table })).filter(
-        (row) => ['', 'NULL'].includes(row.parent ?? '') && (row.sys_user ?? '') === '',
-    )
+    const lists = ofDefaultView(store.find('sys_ui_list', { name: table })).filter((row) => (row.sys_user ?? '') === '')
+    const under = (wanted: string): Row | undefined =>
+        lists.find((row) => (row.parent ?? '').replace(/^NULL$/, '') === wanted)
+    const list = under(parent) ?? under('')
     if (!list) return [store.displayColumn(table)]
     const elements = byPosition(store.find('sys_ui_list_element', { list_id: list.sys_id as string }))
     return elements.map((row) => row.element ?? '')
@@ -36,6 +38,14 @@ export function formSections(instance: Instance, table: string, user: SessionUse
         const caption = section ? instance.records.display('sys_ui_section', section, 'caption', user) : ''
         return { caption, parts: elements.flatMap(toPart) }
     })
+}
+
+/** The lists below a table's form, in their order. */
+export function relatedLists({ store }: Instance, table: string): Row[] {
+    const [container] = ofDefaultView(store.find('sys_ui_related_list', { name: table })).filter(
+        (row) => (row.sys_user ?? '') === '',
+    )
+    return container ? byPosition(store.find('sys_ui_related_list_entry', { list_id: container.sys_id as string })) : []
 }
 
 function toPart(row: Row): FormPart[] {

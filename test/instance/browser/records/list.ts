@@ -23,25 +23,32 @@ export function listPage(view: TableView, request: HttpRequest): HttpAnswer {
             }
         </p>
         ${hidden > 0 && html`<p>Number of rows removed from this list by Security constraints: ${hidden}</p>`}
-        <form method="get" action="/${table}_list.do" class="narrow">
-            <label for="sysparm_query">Condition (encoded query)</label>
-            <input id="sysparm_query" name="sysparm_query" value="${query}" />
-            <div class="buttons"><button>Run</button></div>
+        <form method="get" action="/${table}_list.do" class="filter">
+            <div>
+                <label for="sysparm_query">Condition (encoded query)</label>
+                <input id="sysparm_query" name="sysparm_query" value="${query}" />
+            </div>
+            <button>Run</button>
+            ${access.row('create', table) && html`<a class="button" href="/${table}.do?sys_id=-1">New</a>`}
         </form>
-        ${access.row('create', table) && html`<p><a href="/${table}.do?sys_id=-1">New</a></p>`}
-        <div class="scroll" tabindex="0" role="region" aria-label="${title}">
-            <table>
-                <thead>
-                    <tr>
-                        ${columns.map((path) => html`<th scope="col">${view.label(path)}</th>`)}
-                    </tr>
-                </thead>
-                <tbody>
-                    ${rows.map((row) => line(view, row, columns))}
-                </tbody>
-            </table>
-        </div>`
+        ${rowsTable(view, rows, columns)}`
     return pageAnswer({ title, body, visitor })
+}
+
+/** Rows with the columns of a list. */
+export function rowsTable(view: TableView, rows: Row[], columns: string[]): Html {
+    return html`<div class="scroll" tabindex="0" role="region" aria-label="${view.title}">
+        <table>
+            <thead>
+                <tr>
+                    ${columns.map((path) => html`<th scope="col">${view.label(path)}</th>`)}
+                </tr>
+            </thead>
+            <tbody>
+                ${rows.map((row) => line(view, row, columns))}
+            </tbody>
+        </table>
+    </div>`
 }
 
 function line(view: TableView, row: Row, columns: string[]): Html {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import cookie from '@fastify/cookie'
-import type { Instance, Row } from '../../types'
+import type { Instance, Row, SessionMessage } from '../../types'
 import type { HttpRequest } from '../exchange'
 import { barred, isWebServiceOnly } from './user-rows'
 
@@ -15,6 +15,8 @@ export interface Session {
     usedAt: number
     /** Chosen for this session only. */
     language?: string
+    /** What the next page says. */
+    messages: SessionMessage[]
 }
 
 /** Browser sessions, in memory: a restart signs everybody out (docs/stand-in.md 209). */
@@ -31,7 +33,7 @@ export class Sessions {
     open(user: Row): { cookie: string; session: Session } {
         const id = randomBytes(16).toString('hex').toUpperCase()
         const token = randomBytes(36).toString('hex')
-        const session = { userId: user.sys_id as string, token, usedAt: this.instance.now() }
+        const session = { userId: user.sys_id as string, token, usedAt: this.instance.now(), messages: [] }
         this.known.set(id, session)
         return { session, cookie: cookie.serialize(COOKIE, id, { path: '/', httpOnly: true, sameSite: 'lax' }) }
     }
