@@ -1,8 +1,9 @@
-// The whole test: lint, types, unit, contract, build, stand-in and API tests. Every step runs, the first failure is not
+// The whole test: lint, types, unit, contract, build, stand-in, API and browser tests. Every step runs, the first failure is not
 // the last word; the exit code is 0 only if all passed.
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from './build'
+import { provideChromium } from './chromium'
 import { run } from './run'
 
 const bin = (name: string): string => `node_modules/.bin/${name}`
@@ -38,6 +39,13 @@ const steps: [name: string, step: () => number][] = [
     ],
     ['fidelity of the stand-in', () => nodeTest('test/instance/fidelity')],
     ['API tests', () => nodeTest('test/api')],
+    [
+        'browser tests',
+        () => {
+            provideChromium()
+            return nodeTest('test/browser')
+        },
+    ],
 ]
 
 const failed: string[] = []

@@ -41,6 +41,8 @@ export interface Column {
     declaredBy: string
     mandatory?: boolean
     readOnly?: boolean
+    /** A value, or a `javascript:` expression. */
+    default?: string
 }
 
 /** Why a write did not happen. `message` is what the platform would say to the one who tried. */

@@ -3,6 +3,7 @@ import { usePage } from '../state/page'
 import { Rich } from '../texts/rich'
 import { text } from '../texts/text'
 import { LINKS } from '../view/links'
+import { Address } from './address'
 import { Button } from './button'
 import { CopyField } from './copy-field'
 import { ExternalLink } from './external-link'
@@ -22,7 +23,7 @@ export function ClientFacts({
             <Facts
                 of={[
                     [text('page.client.fact'), <ExternalLink to={client.url}>{client.name}</ExternalLink>],
-                    [text('page.client.redirectUrl'), client.redirectUrl],
+                    [text('page.client.redirectUrl'), <Address of={client.redirectUrl} />],
                     [text('page.client.secret'), state.once.client ? null : text('page.client.secret.gone')],
                 ]}
             />

@@ -1,7 +1,7 @@
 import type { Checklist } from '../../server/contract'
 import { usePage } from '../state/page'
 import { text } from '../texts/text'
-import { inUse } from '../view/stage'
+import { ready } from '../view/stage'
 import { ClientFacts } from './client-facts'
 import { ClientForm } from './client-form'
 import { ClientOnce } from './client-once'
@@ -10,7 +10,7 @@ import { StepCard } from './step-card'
 /** Step 1. */
 export function ClientStep({ checklist }: { checklist: Checklist }) {
     const { state } = usePage()
-    const { client } = inUse(checklist)
+    const { client } = ready(checklist)
     return (
         <StepCard checklist={checklist} step="oauth_client" number={1} title={text('page.client.title')}>
             {state.once.client && <ClientOnce client={state.once.client} />}

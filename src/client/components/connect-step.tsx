@@ -1,6 +1,6 @@
 import type { Checklist } from '../../server/contract'
 import { text } from '../texts/text'
-import { inUse, isAuthorized } from '../view/stage'
+import { isAuthorized, ready } from '../view/stage'
 import { ConnectInstructions } from './connect-instructions'
 import { RestrictOffer } from './restrict-offer'
 import { StepCard } from './step-card'
@@ -8,7 +8,7 @@ import { Trouble } from './trouble'
 
 /** Step 3. Once it is done, its instructions are folded away. */
 export function ConnectStep({ checklist }: { checklist: Checklist }) {
-    const { client, user } = inUse(checklist)
+    const { client, user } = ready(checklist)
     const authorized = isAuthorized(checklist)
     const instructions = <ConnectInstructions user={user?.userName ?? null} />
     return (

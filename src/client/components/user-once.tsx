@@ -39,8 +39,7 @@ export function UserOnce({ user }: { user: IntegrationUser }) {
 }
 
 function Password({ user }: { user: IntegrationUser }) {
-    if (user.password !== null && user.passwordSet) return <>{text('page.user.once')}</>
-    if (user.password === null) return <>{text('page.user.passwordUntouched')}</>
+    if (user.passwordSet) return <>{text(user.password === null ? 'page.user.passwordUntouched' : 'page.user.once')}</>
     const form = <ExternalLink to={user.url}>{text('page.user.passwordNotSet.form')}</ExternalLink>
     return <Rich of="page.user.passwordNotSet" parts={[form]} />
 }

@@ -37,15 +37,20 @@ export function createActions(dispatch: (event: Event) => void) {
             act(
                 'createClient',
                 () => setup.createClient(client),
-                (made) => ({ type: 'clientMade', client: made }),
+                (made) => ({ type: 'clientMade', client: made, adopted: false }),
             ),
         adoptClient: (sysId: string) =>
             act(
                 'adoptClient',
                 () => setup.createClient({ adopt: sysId }),
-                (made) => ({ type: 'clientMade', client: made }),
+                (made) => ({ type: 'clientMade', client: made, adopted: true }),
             ),
-        newSecret: () => act('newSecret', setup.newSecret, (client) => ({ type: 'clientMade', client })),
+        newSecret: () =>
+            act('newSecret', setup.newSecret, (client) => ({
+                type: 'clientMade',
+                client,
+                adopted: false,
+            })),
         createUser: (user: IntegrationUserRequest) =>
             act(
                 'createUser',

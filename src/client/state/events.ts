@@ -9,7 +9,8 @@ export type Event =
     | { type: 'checksFailed'; failure: Failure }
     | { type: 'started'; action: ActionName }
     | { type: 'failed'; action: ActionName; failure: Failure }
-    | { type: 'clientMade'; client: OAuthClient }
+    /** Made here, or made by hand and taken over. */
+    | { type: 'clientMade'; client: OAuthClient; adopted: boolean }
     | { type: 'clientCopied' }
     | { type: 'userMade'; user: IntegrationUser }
     | { type: 'userCopied' }

@@ -32,6 +32,9 @@ export function reduce(state: State, event: Event): State {
                 ],
             }
         case 'clientMade':
+            // A secret that the platform did not keep: the checks say what to do, and there is nothing to show once.
+            if (event.client.clientSecret === null && !event.adopted)
+                return { ...settled(state), focus: [ID.step('oauth_client')] }
             return {
                 ...settled(state),
                 once: { ...state.once, client: event.client },

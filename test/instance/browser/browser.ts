@@ -4,6 +4,7 @@ import type { Codes } from '../http/oauth/codes'
 import { NotInStandIn } from '../platform/errors'
 import type { Instance } from '../types'
 import { Consent } from './consent/consent'
+import { icon } from './page/icon'
 import { styleSheet } from './page/style'
 import { navigation } from './sign-in/navigation'
 import { login, logout } from './sign-in/login'
@@ -41,7 +42,7 @@ export class Browser {
         if (path === '/login.do') return login(instance, sessions, request)
         if (path === '/logout.do') return logout(sessions, request)
         if (path === '/oauth_auth.do') return this.consent.handle(request)
-        if (path === '/favicon.ico') return { status: 204, headers: {}, body: '' }
+        if (path === '/favicon.ico') return icon()
         if (path === '/stand-in/style.css') return styleSheet()
         if (path === '/stand-in/form.js') return formScript()
         if (path === '/stand-in/stand-in.md') return document()

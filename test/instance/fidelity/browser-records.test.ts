@@ -178,6 +178,8 @@ test('366 sys_id=-1 is a new record, with the values of sysparm_query', async ()
     const row = way.instance.store.get('incident', location.split('=')[1] ?? '')
     assert.deepEqual([row?.short_description, row?.sys_created_by, row?.state], ['Preset', 'agent', '1'])
     assert.equal((await agent.get('/incident.do?sys_id=-1&sysparm_query=caller_id=javascript:x()')).status, 501)
+    const client = await admin.get('/oauth_entity.do?sys_id=-1')
+    assert.match(client.text, /<input type="checkbox" id="active" name="active" value="true" {2}checked/)
 })
 
 test('367 times are shown and taken in the user’s zone', async () => {

@@ -182,3 +182,9 @@ test('344 the theme is a style sheet of variables: light, dark or none by the sw
         assert.doesNotMatch(await theme(), /--now/)
     })
 })
+
+test('345 the icon of the browser tab is an image, for everybody', async () => {
+    const { status, headers, text } = await new PlainBrowser(way.instance, way.server.url).get('/favicon.ico?v=4')
+    assert.deepEqual([status, headers.get('content-type')], [200, 'image/svg+xml'])
+    assert.match(text, /^<svg /)
+})

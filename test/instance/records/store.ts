@@ -93,7 +93,7 @@ export class RowStore implements Store {
     columns(table: string): Column[] {
         return this.dictionary
             .columns(table)
-            .map(({ name, type, maxLength, label, reference, declaredBy, mandatory, readOnly }) => ({
+            .map(({ name, type, maxLength, label, reference, declaredBy, mandatory, readOnly, default: preset }) => ({
                 name,
                 type,
                 maxLength,
@@ -102,6 +102,7 @@ export class RowStore implements Store {
                 ...(reference === undefined ? {} : { reference }),
                 ...(mandatory ? { mandatory } : {}),
                 ...(readOnly ? { readOnly } : {}),
+                ...(preset === undefined ? {} : { default: preset }),
             }))
     }
 

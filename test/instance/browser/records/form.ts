@@ -1,6 +1,6 @@
 import { fields, type HttpAnswer, type HttpRequest, redirect } from '../../http/exchange'
 import { NotInStandIn } from '../../platform/errors'
-import type { FormRecord, Row } from '../../types'
+import type { Column, FormRecord, Row } from '../../types'
 import { type Html, html } from '../page/html'
 import { messagePage, pageAnswer } from '../page/shell'
 import { isOwnForm } from '../sign-in/visitors'
@@ -48,11 +48,18 @@ function open(view: TableView, query: Record<string, string>): OpenRecord | unde
     const { sys_id: sysId, sysparm_query: condition = '' } = query
     const { store } = view.instance
     if (sysId === '-1' || (sysId === undefined && condition === '')) {
-        const empty = Object.fromEntries(store.columns(view.table).map(({ name }) => [name, '']))
-        return { isNew: true, row: { ...empty, ...preset(view, condition) } }
+        const defaults = Object.fromEntries(
+            store.columns(view.table).map((column) => [column.name, shownDefault(column)]),
+        )
+        return { isNew: true, row: { ...defaults, ...preset(view, condition) } }
     }
     const row = sysId === undefined ? view.rows(condition, 1).rows[0] : store.get(view.table, sysId)
     return row && { row, isNew: false }
+}
+
+/** What a script gives appears once the record is saved. */
+function shownDefault({ default: value = '' }: Column): string {
+    return value.startsWith('javascript:') ? '' : value
 }
 
 function preset({ visitor }: TableView, condition: string): Row {
