@@ -8,6 +8,7 @@ import { createInstance } from '../test/instance/instance'
 import { connect } from '../test/security-center/connect'
 import { samples } from '../test/security-center/samples'
 import { shareSamples } from '../test/security-center/share'
+import { type Site, startSite } from '../test/security-center/site/site'
 import { build } from './build'
 import { table } from './table'
 
@@ -31,9 +32,10 @@ const { values: options } = parseArgs({
     },
 })
 
-/** Shares the samples; true if every task has its ticket. */
-async function demonstrate(url: string): Promise<boolean> {
-    const center = await connect(url, new Administrator(url))
+/** Connects and shares the samples; true if every task has its ticket. `site` goes on with the connection. */
+async function demonstrate(url: string, site?: Site): Promise<boolean> {
+    const center = await connect(url, new Administrator(url), site?.redirectUrl)
+    await site?.portal.connect(center)
     const rows = await shareSamples(center, samples)
     console.log(
         table(
@@ -53,6 +55,13 @@ async function demonstrate(url: string): Promise<boolean> {
     return withTicket === rows.length
 }
 
+/** Microsoft's side for a person, at the next port. It knows the instance by the name that the checklist shows. */
+async function openSite(instanceUrl: string): Promise<Site> {
+    const { body } = await new Administrator(instanceUrl).readChecklist()
+    const port = options.port === '0' ? 0 : Number(options.port) + 1
+    return startSite({ port, instances: { [body.result.connection.instanceName]: instanceUrl } })
+}
+
 async function main(): Promise<void> {
     if (options.help) {
         console.log(HELP)
@@ -70,9 +79,11 @@ async function main(): Promise<void> {
     console.log(
         `\nStand-in instance  ${server.url}\nAdministrator      admin / admin\nChecklist          ${server.url}/${SCOPE}_setup.do`,
     )
+    const site = options.once ? undefined : await openSite(server.url)
+    if (site) console.log(`Security center    ${site.url}\nIts redirect URL   ${site.redirectUrl}`)
     let ok = true
     try {
-        if (!options['no-demo']) ok = await demonstrate(server.url)
+        if (!options['no-demo']) ok = await demonstrate(server.url, site)
     } finally {
         if (options.once) {
             await server.close()

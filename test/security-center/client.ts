@@ -4,6 +4,7 @@ import {
     type CommentList,
     type CommentRequest,
     type Connection,
+    type ConnectionChange,
     CONNECTOR_PATH,
     type ErrorAnswer,
     type Result,
@@ -78,6 +79,14 @@ export class SecurityCenter {
 
     nameTicketStates(names: TicketStateChange[]): Promise<ConnectorAnswer<TicketState[]>> {
         return this.request('PUT', '/ticket-states', names)
+    }
+
+    putConnection(change: ConnectionChange): Promise<ConnectorAnswer<Connection>> {
+        return this.request('PUT', '/connection', change)
+    }
+
+    deleteConnection(): Promise<ConnectorAnswer<undefined>> {
+        return this.request('DELETE', '/connection')
     }
 
     getConnection(): Promise<ConnectorAnswer<Connection>> {

@@ -44,9 +44,14 @@ export async function provision(
 }
 
 /** Provisions, and allows the access as the integration user, in the browser. */
-export async function connect(instanceUrl: string, administrator: Administrator): Promise<SecurityCenter> {
-    const { connection, redirectUrl, userName, password } = await provision(instanceUrl, administrator)
-    const request = await requestAuthorization(connection, redirectUrl)
+export async function connect(
+    instanceUrl: string,
+    administrator: Administrator,
+    redirectUrl?: string,
+): Promise<SecurityCenter> {
+    const provisioned = await provision(instanceUrl, administrator, redirectUrl)
+    const { connection, userName, password } = provisioned
+    const request = await requestAuthorization(connection, provisioned.redirectUrl)
     const cameBack = await new Person(instanceUrl).allow(request.address, userName, password)
     return new SecurityCenter(connection, await finishAuthorization(connection, request, cameBack))
 }

@@ -44,12 +44,25 @@ describe('OAuth client', () => {
         expect(problems(readOAuthClient({ name: 'x'.repeat(101) }))).toEqual(['name: field.tooLong [name|100]'])
     })
 
-    test.each(['', 'http://a.example', 'a.example/x', 'https://a.example/#x', 'https://u@a.example'])(
-        'a redirect URL that is none: %j',
+    test.each([
+        '',
+        'http://a.example',
+        'http://localhost.example',
+        'http://127.0.0.1@a.example',
+        'http://127.0.0.1:1/#x',
+        'a.example/x',
+        'https://a.example/#x',
+        'https://u@a.example',
+    ])('a redirect URL that is none: %j', (redirectUrl) => {
+        expect(problems(readOAuthClient({ name: 'x', redirectUrl }))).toEqual([
+            'redirectUrl: setup.redirectUrl.notHttps []',
+        ])
+    })
+
+    test.each(['http://127.0.0.1:8081/ticketProvisioning', 'http://localhost'])(
+        'a loopback address: %s',
         (redirectUrl) => {
-            expect(problems(readOAuthClient({ name: 'x', redirectUrl }))).toEqual([
-                'redirectUrl: setup.redirectUrl.notHttps []',
-            ])
+            expect(readOAuthClient({ name: 'x', redirectUrl }).ok).toBe(true)
         },
     )
 

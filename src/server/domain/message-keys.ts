@@ -71,7 +71,8 @@ export const MESSAGES = {
     'refused.noReason': 'The platform refused to store the record and gave no reason.',
     'refused.crossScopeNoReason': 'The cross-scope access policy of a table refused the operation.',
 
-    'setup.redirectUrl.notHttps': 'redirectUrl must be an absolute https URL without a fragment.',
+    'setup.redirectUrl.notHttps':
+        'redirectUrl must be an absolute https URL without a fragment; http is only for 127.0.0.1 and localhost.',
     'setup.adopt.notASysId': 'adopt must be the sys_id of an OAuth client: 32 hexadecimal digits.',
     'setup.adopt.alone': '{0} cannot be given together with adopt.',
     'setup.adminRequired':

@@ -1,0 +1,2 @@
+/** Named as on Microsoft's side. */
+export const PROVISIONING_PATH = '/ticketProvisioning'
