@@ -1,27 +1,12 @@
 // The whole test: lint, types, unit, contract, build, stand-in, API and browser tests. Every step runs, the first failure is not
 // the last word; the exit code is 0 only if all passed.
-import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from './build'
 import { provideChromium } from './chromium'
 import { run } from './run'
+import { nodeTest } from './test-files'
 
 const bin = (name: string): string => `node_modules/.bin/${name}`
-const testsIn = (folder: string): string[] =>
-    readdirSync(folder)
-        .filter((name) => name.endsWith('.test.ts'))
-        .map((name) => join(folder, name))
-// Two files at a time: more would only measure how they wait for each other.
-const nodeTest = (folder: string): number =>
-    run(process.execPath, [
-        '--import',
-        'tsx',
-        '--test',
-        '--test-concurrency=2',
-        '--test-reporter=spec',
-        ...testsIn(folder),
-    ])
-
 const types = (folder: string): number => run(bin('tsc'), ['--noEmit', '-p', join(folder, 'tsconfig.json')])
 
 const steps: [name: string, step: () => number][] = [
@@ -38,6 +23,7 @@ const steps: [name: string, step: () => number][] = [
         },
     ],
     ['fidelity of the stand-in', () => nodeTest('test/instance/fidelity')],
+    ['packages', () => nodeTest('test/package')],
     ['API tests', () => nodeTest('test/api')],
     [
         'browser tests',

@@ -3,9 +3,11 @@ import { join } from 'node:path'
 import { readBuild } from './artifacts/build'
 import { declareTables } from './artifacts/declare'
 import { installRecords } from './artifacts/install'
+import { preview } from './artifacts/preview'
 import { declareBase, installBase } from './base/base'
 import { Database } from './database/database'
 import { createSchema } from './database/schema'
+import type { EngineName } from './engine/engine'
 import { assemble } from './platform/assemble'
 import { Installed } from './platform/installed'
 import type { Platform } from './platform/platform'
@@ -18,26 +20,33 @@ import type { Instance } from './types'
 const ADMIN = '6816f79cc0a8016401c5a33be04be441'
 
 export interface InstanceOptions {
-    /** Directories of built applications (`dist/app`); the first is the one under test. */
+    /** Built applications: directories (`dist/app`) or update sets (`….xml`). The first is the one under test. */
     apps: string[]
     /** Keeps the database in this directory; without it the instance is gone at `close()`. */
     dataDir?: string
     /** System properties that the instance has before applications are installed. */
     properties?: Record<string, string>
+    /** What runs scripts: node:vm, unless said otherwise. */
+    engine?: EngineName
 }
 
 /** A fresh instance with applications installed, or a kept one brought up to date. */
-export function createInstance({ apps, dataDir, properties }: InstanceOptions): Instance {
+export function createInstance({ apps, dataDir, properties, engine }: InstanceOptions): Instance {
     if (dataDir) mkdirSync(dataDir, { recursive: true })
     return toInstance(
-        createPlatform(apps, new Database(dataDir ? join(dataDir, 'instance.db') : ':memory:'), properties),
+        createPlatform(apps, new Database(dataDir ? join(dataDir, 'instance.db') : ':memory:'), properties, engine),
     )
 }
 
 /** The parts of an instance; only the stand-in's own tests look at them. */
-export function createPlatform(apps: string[], database: Database, properties: Record<string, string> = {}): Platform {
+export function createPlatform(
+    apps: string[],
+    database: Database,
+    properties: Record<string, string> = {},
+    engine: EngineName = 'vm',
+): Platform {
     const builds = apps.map(readBuild)
-    const platform = assemble(database)
+    const platform = assemble(database, engine)
     const { dictionary, store, secrets } = platform
     const installed = new Installed(database)
     declareBase(dictionary)
@@ -50,10 +59,16 @@ export function createPlatform(apps: string[], database: Database, properties: R
             store.update('sys_user', ADMIN, { user_password: secrets.protect('password', 'admin') })
         }
         for (const [name, value] of Object.entries(properties)) platform.properties.set(name, value)
+        for (const build of builds) if (build.preview) refuseProblems(preview(platform, build))
         for (const build of builds) installRecords(platform, build, (path, hash) => installed.note(path, hash))
         platform.jobs.schedule()
     })
     return platform
+}
+
+/** An update set is not committed while its preview has problems (docs/stand-in.md 152). */
+function refuseProblems(problems: string[]): void {
+    if (problems.length > 0) throw new Error(`The preview of the update set has problems:\n${problems.join('\n')}`)
 }
 
 export function toInstance(platform: Platform): Instance {

@@ -5,9 +5,11 @@ import { CONNECTOR_PATH, type IntegrationUser, type OAuthClient, SCOPE } from '.
 import type { Answer } from '../../json-request'
 import { connect } from '../../security-center/connect'
 import { type OAuthConnection, signIn } from '../../security-center/oauth'
+import type { EngineName } from '../../instance/engine/engine'
 import { type Server, startServer } from '../../instance/http/server'
 import { createInstance } from '../../instance/instance'
 import type { Instance, Row } from '../../instance/types'
+import { ENGINE, PACKAGE, packageUnderTest } from './package'
 import { checked, CheckedAdministrator, CheckedCenter } from './checked'
 
 export const PROJECT = fileURLToPath(new URL('../../../', import.meta.url))
@@ -22,9 +24,12 @@ export const CONNECTION = `${SCOPE}_connection`
 export const STATE = `${SCOPE}_state`
 
 export interface StartOptions {
-    /** Instead of `dist/app`. */
+    /** Another build than `dist/app`. */
     app?: string
     furtherApps?: string[]
+    /** Instead of the package and the engine that the environment names. */
+    kind?: typeof PACKAGE
+    engine?: EngineName
 }
 
 /** An instance in this process with the app installed, as an administrator finds it before the checklist. */
@@ -53,8 +58,10 @@ after(async () => {
 })
 
 /** A fresh instance on a free port, closed after the tests of this file. */
-export async function startFresh({ app = BUILT_APP, furtherApps = [] }: StartOptions = {}): Promise<Fresh> {
-    const instance = createInstance({ apps: [app, ...furtherApps] })
+export async function startFresh({ app, furtherApps = [], kind, engine = ENGINE }: StartOptions = {}): Promise<Fresh> {
+    const apps = [await packageUnderTest(PROJECT, app, kind)]
+    for (const further of furtherApps) apps.push(await packageUnderTest(PROJECT, further, kind))
+    const instance = createInstance({ apps, engine })
     const server = await startServer({ instance, port: 0 })
     let isOpen = true
     const close = async () => {

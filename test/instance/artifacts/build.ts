@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { TableDefinition } from '../dictionary/table'
 import { type Artifact, readRecords } from './records'
 import { readTables } from './tables'
+import { readUpdateSet } from './update-set'
 
 /** What a built application (`dist/app`) installs. */
 export interface Build {
@@ -10,13 +11,16 @@ export interface Build {
     tables: TableDefinition[]
     /** By file, so that a later start can tell what has changed. */
     files: { path: string; text: string; artifacts: Artifact[] }[]
+    /** To be previewed before it is committed: an update set. */
+    preview?: boolean
 }
 
 /** Directories of records, in the order they are installed. */
 const RECORDS = ['scope', 'update', 'author_elective_update', 'unload']
 
-/** Reads a built application; a directory or an element it does not know throws (docs/stand-in.md 10). */
+/** Reads a built application, a directory or an update set; what it does not know throws (docs/stand-in.md 10, 150). */
 export function readBuild(directory: string): Build {
+    if (directory.endsWith('.xml')) return readUpdateSet(directory)
     if (!existsSync(join(directory, 'scope')))
         throw new Error(`There is no built app in ${directory}: run 'now-sdk build'`)
     for (const name of readdirSync(directory))

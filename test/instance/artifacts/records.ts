@@ -7,8 +7,10 @@ export type Artifact =
 
 /** Elements that hold records of several tables and are none themselves. */
 const CONTAINERS = new Set([
-    'sys_choice_set',
     'sys_choice_v2',
+    'sys_choice',
+    'sys_choice_set',
+    'sys_documentation',
     'sys_ui_list',
     'sys_ui_section',
     'sys_ui_form_sections',
@@ -37,9 +39,10 @@ function read(element: Element, file: string): Artifact[] {
     throw new Error(`${file}: action '${action ?? ''}' on <${table}> is not in the stand-in`)
 }
 
-/** A choice list of version 3 takes the place of the whole list of its column (docs/stand-in.md 120). */
+/** A choice list of version 3, whatever its element is called, takes the place of the whole list of its column
+ * (docs/stand-in.md 152). */
 function replaced({ name, attributes: { table, field } }: Element): Artifact[] {
-    if (name !== 'sys_choice_set') return []
+    if (name !== 'sys_choice_set' && name !== 'sys_choice') return []
     return [{ action: 'delete', table: 'sys_choice', query: `name=${table}^element=${field}` }]
 }
 

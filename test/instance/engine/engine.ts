@@ -15,7 +15,10 @@ export interface EngineContext {
     run(script: Script): string
 }
 
-/** A JavaScript engine that runs the same prelude and modules; node:vm today, a second one can take its place. */
+/** node:vm, or Mozilla Rhino for applications without JavaScript modules. */
+export type EngineName = 'vm' | 'rhino'
+
+/** A JavaScript engine that runs the same prelude, and modules if it can. */
 export interface Engine {
     open(scope: string, host: Host): EngineContext
 }

@@ -18,7 +18,8 @@ export class VmEngine implements Engine {
             microtaskMode: 'afterEvaluate',
         })
         const load = (from: string, specifier: string): unknown => this.load(context, scope, from, specifier)
-        const prelude = boot(context, bare(host), bare(load))
+        const evaluate = (name: string, source: string): string | undefined => this.evaluate(context, name, source)
+        const prelude = boot(context, bare(host), bare(load), bare(evaluate))
         const run = (prelude as { run: Run }).run
         return { run: (script) => this.run(context, run, script) }
     }
@@ -36,6 +37,18 @@ export class VmEngine implements Engine {
         )
     }
 
+    /** Runs a script include; the text of what is wrong with it if it cannot be compiled. */
+    private evaluate(context: vm.Context, name: string, source: string): string | undefined {
+        let compiled: vm.Script
+        try {
+            compiled = compileScript(name, source)
+        } catch (error) {
+            return (error as Error).message
+        }
+        compiled.runInContext(context)
+        return undefined
+    }
+
     /** What `require` gets: an array of path and module function, or the text of what went wrong. */
     private load(context: vm.Context, scope: string, from: string, specifier: string): unknown {
         try {
@@ -51,11 +64,11 @@ export class VmEngine implements Engine {
     }
 }
 
-function boot(context: vm.Context, host: Host, load: unknown): Prelude {
+function boot(context: vm.Context, ...crossings: object[]): Prelude {
     let prelude: Prelude = {}
     for (const { name, source } of preludeFiles()) {
         const part = compilePrelude(name, source).runInContext(context) as (...values: unknown[]) => Prelude
-        prelude = name.endsWith('/boot.js') ? part(host, load) : (part(prelude), prelude)
+        prelude = name.endsWith('/boot.js') ? part(...crossings) : (part(prelude), prelude)
     }
     return prelude
 }

@@ -1,10 +1,10 @@
 // First file of the prelude: the crossing to the host, and what the platform's JavaScript does not have taken away.
-;(function (crossing, load) {
+;(function (crossing, load, evaluate) {
     'use strict'
     var global = globalThis
     var parse = JSON.parse
     var stringify = JSON.stringify
-    var $ = { api: Object.create(null), load: load, parse: parse, stringify: stringify }
+    var $ = { api: Object.create(null), load: load, evaluate: evaluate, parse: parse, stringify: stringify }
 
     // An exception of the host's own world must never reach a script: it would lead out of this one.
     $.host = function (operation, args) {

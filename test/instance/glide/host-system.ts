@@ -1,3 +1,4 @@
+import { checkLevel } from '../engine/level'
 import type { Platform } from '../platform/platform'
 import { languageOf } from '../platform/translations'
 import type { Transaction } from '../platform/transaction'
@@ -118,6 +119,22 @@ function isEncodedQueryValid(
     )
 }
 
+function scriptIncludes(platform: Platform, transaction: Transaction): string[] {
+    return platform.scriptIncludes.names(platform.scopes.byName(transaction.running).id)
+}
+
+function scriptInclude(
+    platform: Platform,
+    transaction: Transaction,
+    { name }: { name: string }
+): { name: string; source: string } {
+    const scope = platform.scopes.byName(transaction.running)
+    const row = platform.scriptIncludes.get(scope.id, name) ?? {}
+    const script = { name: `sys_script_include.${row.sys_id}.script`, source: row.script ?? '' }
+    checkLevel(scope.level, script)
+    return script
+}
+
 function base64(
     _platform: Platform,
     _transaction: Transaction,
@@ -142,4 +159,6 @@ export const systemOperations = {
     say,
     switchValue,
     missing,
+    scriptIncludes,
+    scriptInclude,
 }

@@ -1,6 +1,8 @@
 import type { Database } from '../database/database'
 import { Rows } from '../database/rows'
+import type { EngineName } from '../engine/engine'
 import { Dictionary } from '../dictionary/dictionary'
+import { RhinoEngine } from '../engine/rhino-engine'
 import { VmEngine } from '../engine/vm-engine'
 import { Reader } from '../records/reader'
 import { RowStore } from '../records/store'
@@ -19,6 +21,7 @@ import { Numbers } from './numbers'
 import type { Platform } from './platform'
 import { Properties } from './properties'
 import { ScopePolicy } from './scope-policy'
+import { ScriptIncludes } from './script-includes'
 import { Scopes } from './scopes'
 import { Scripts } from './scripts'
 import { Secrets } from './secrets'
@@ -27,7 +30,7 @@ import { UiActions } from './ui-actions'
 import { Users } from './users'
 
 /** Puts the parts together. Those that know the whole platform get it before it is complete and use it later. */
-export function assemble(database: Database): Platform {
+export function assemble(database: Database, engine: EngineName = 'vm'): Platform {
     const dictionary = new Dictionary()
     const clock = new Clock()
     const rows = new Rows(database, dictionary)
@@ -52,8 +55,9 @@ export function assemble(database: Database): Platform {
         secrets: new Secrets(properties),
         numbers: new Numbers(store, dictionary),
         scopePolicy: new ScopePolicy(store, scopes, properties, log),
+        scriptIncludes: new ScriptIncludes(store),
         levers: new Levers(),
-        engine: new VmEngine((path) => modules.source(path)),
+        engine: engine === 'rhino' ? new RhinoEngine() : new VmEngine((path) => modules.source(path)),
     } as Omit<
         Platform,
         'writer' | 'scripts' | 'rules' | 'asyncRules' | 'accessControls' | 'display' | 'jobs' | 'uiActions'

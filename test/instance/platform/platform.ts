@@ -18,6 +18,7 @@ import type { Numbers } from './numbers'
 import type { Properties } from './properties'
 import type { ScopePolicy } from './scope-policy'
 import type { Scopes } from './scopes'
+import type { ScriptIncludes } from './script-includes'
 import type { Scripts } from './scripts'
 import type { Secrets } from './secrets'
 import type { Translations } from './translations'
@@ -39,6 +40,7 @@ export interface Platform {
     readonly accessControls: AccessControls
     readonly scopePolicy: ScopePolicy
     readonly scopes: Scopes
+    readonly scriptIncludes: ScriptIncludes
     readonly users: Users
     readonly properties: Properties
     readonly choices: Choices

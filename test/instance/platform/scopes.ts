@@ -7,9 +7,11 @@ export interface Scope {
     name: string
     /** `none`, `permissive` or `enforcing`. */
     tracking: string
+    /** The JavaScript level of the application's scripts. */
+    level: string
 }
 
-const GLOBAL: Scope = { id: 'global', name: 'global', tracking: 'none' }
+const GLOBAL: Scope = { id: 'global', name: 'global', tracking: 'none', level: 'es_latest' }
 
 /** Application scopes (`sys_scope`) and what belongs to them. */
 export class Scopes {
@@ -46,6 +48,7 @@ export class Scopes {
             id: row.sys_id as string,
             name: row.scope ?? '',
             tracking: row.runtime_access_tracking ?? '',
+            level: this.store.get('sys_app', row.sys_id as string)?.js_level || 'es_latest',
         }))
         return this.known
     }

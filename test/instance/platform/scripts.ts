@@ -1,4 +1,5 @@
 import type { Row } from '../types'
+import { levelError } from '../engine/level'
 import { answer } from '../glide/host'
 import { NotInStandIn, TransactionCancelled } from './errors'
 import type { Platform } from './platform'
@@ -51,6 +52,8 @@ export class Scripts {
         script: { name: string; source: string },
         variables: Record<string, Variable>,
     ): ScriptOutcome {
+        const refused = levelError(this.platform.scopes.byName(scope).level, script)
+        if (refused) return { error: refused, variables: {} }
         const context = transaction.contexts.get(scope) ?? this.open(transaction, scope)
         const text = transaction.within(scope, () => context.run({ ...script, variables: JSON.stringify(variables) }))
         const outcome = { variables: {}, ...(JSON.parse(text) as Partial<ScriptOutcome>) }
