@@ -12,7 +12,10 @@ const types = (folder: string): number => run(bin('tsc'), ['--noEmit', '-p', joi
 const steps: [name: string, step: () => number][] = [
     ['lint', () => run(bin('eslint'), ['.'])],
     ['format', () => run(bin('prettier'), ['--check', '--log-level=warn', '.'])],
-    ['types', () => ['.', 'src/server', 'src/client', 'test/unit'].reduce((failed, folder) => failed + types(folder), 0)],
+    [
+        'types',
+        () => ['.', 'src/server', 'src/client', 'test/unit'].reduce((failed, folder) => failed + types(folder), 0),
+    ],
     ['unit tests', () => run(bin('jest'), ['--config', 'jest.config.mjs'])],
     ['OpenAPI document', () => run(bin('redocly'), ['lint', 'docs/openapi.yaml'])],
     [
