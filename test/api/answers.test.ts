@@ -38,10 +38,16 @@ const state = { value: '1', name: 'New', category: 'open', colour: 'red' }
 const ticketError = { code: 'refused', message: 'No.' }
 const fields = [{ field: 'name', message: 'It is missing.' }]
 
+/** The examples that are no tasks. */
+const ELSEWHERE: Record<string, [method: string, path: string, status: number]> = {
+    OurComment: ['POST', `${TASK}/comments`, 201],
+    TicketStates: ['GET', `${CONNECTOR_PATH}/ticket-states`, 200],
+}
+
 const good: [what: string, answered: Answered][] = [
     ...namesAt(['components', 'examples']).map((name): [string, Answered] => [
         `the example ${name}`,
-        answer('GET', `${TASK}?a=1`, 200, JSON.stringify(example(name))),
+        answer(...(ELSEWHERE[name] ?? ['GET', `${TASK}?a=1`, 200]), JSON.stringify(example(name))),
     ]),
     ['a task that was created', created(task())],
     ['no sign-in', answer('GET', TASK, 401, error(), { 'www-authenticate': 'BASIC realm="Service-now"' })],

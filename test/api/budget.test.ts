@@ -170,5 +170,6 @@ test('the job costs one where nothing waits, and a bounded number for each that 
     }
     const [one = 0, ten = 0, eleven = 0] = costs
     assert.equal(ten - one, 9 * (eleven - ten))
-    assert.ok(eleven - ten <= 9, `${eleven - ten} operations a ticket`)
+    // Eight for the ticket, two for the lease that the button of the form takes too.
+    assert.ok(eleven - ten <= 10, `${eleven - ten} operations a ticket`)
 })

@@ -109,7 +109,7 @@ describe('the platform’s own pages', () => {
 
     test('have the menu in German', async () => {
         const { text } = await browser.get('/')
-        for (const shown of ['Installationscheckliste', 'Anforderungen aus Microsoft 365', 'Protokoll des Connectors'])
+        for (const shown of ['Installationscheckliste', 'Alle Anforderungen', 'Protokoll des Connectors'])
             assert.ok(text.includes(shown), shown)
     })
 

@@ -382,7 +382,7 @@ describe(OPEN, () => {
 
 describe('the menu', () => {
     const FOR_USERS = ['Open', 'Assigned to me', 'Waiting for a ticket', 'All requests', 'Requests by state', 'Open requests by category', 'Open requests by age'] // prettier-ignore
-    const FOR_ADMINS = ['Installation checklist', 'Ticket routes', 'State names', 'Log']
+    const FOR_ADMINS = ['Installation checklist', 'Ticket routes', 'State names', 'Connector log']
 
     test('shows each person what is theirs', async () => {
         const shown = async (person: Person): Promise<string[]> => {
