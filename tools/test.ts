@@ -1,5 +1,5 @@
-// The whole test: lint, types, unit, contract, build, stand-in, API and browser tests. Every step runs, the first failure is not
-// the last word; the exit code is 0 only if all passed.
+// The whole test: lint, types, unit, contract, build, stand-in, packages, API and browser tests. Every step runs, the first
+// failure is not the last word; the exit code is 0 only if all passed.
 import { join } from 'node:path'
 import { build } from './build'
 import { provideChromium } from './chromium'

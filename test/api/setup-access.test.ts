@@ -173,7 +173,11 @@ describe('a body that is not valid', () => {
     const required = (field: string) => ({ field, message: `${field} is required.` })
     const notText = (field: string) => ({ field, message: `${field} must be a string.` })
     const unknown = { field: 'colour', message: 'colour is not a known field.' }
-    const notHttps = { field: 'redirectUrl', message: 'redirectUrl must be an absolute https URL without a fragment.' }
+    const notHttps = {
+        field: 'redirectUrl',
+        message:
+            'redirectUrl must be an absolute https URL without a fragment; http is only for 127.0.0.1 and localhost.',
+    }
     const alone = (field: string) => ({ field, message: `${field} cannot be given together with adopt.` })
     const notASysId = { field: 'adopt', message: 'adopt must be the sys_id of an OAuth client: 32 hexadecimal digits.' }
     const sysId = 'a'.repeat(32)
