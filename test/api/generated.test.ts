@@ -12,7 +12,8 @@ import { type Generated, type Operation, operations, requestsOf } from './suppor
 import { type Fresh, REQUEST, type Running, start, startFresh } from './support/running'
 
 const REQUESTS = Number(process.env['GENERATED_REQUESTS'] ?? 40)
-const SEED = Number(process.env['GENERATED_SEED'] ?? Date.now() % 2 ** 31)
+// The short run is the same each time, the long one another.
+const SEED = Number(process.env['GENERATED_SEED'] ?? (process.env['GENERATED_REQUESTS'] ? Date.now() % 2 ** 31 : 1))
 
 /** What a program's inside looks like from the outside. */
 const STACK_TRACE = /\bat \S+ \(|\.[jt]s:\d+|java\.|org\.mozilla|<refname>|Evaluator|TypeError|ReferenceError/
@@ -31,8 +32,9 @@ async function attempt(url: string, authorization: string, request: Generated): 
         STACK_TRACE,
     )
     if (status < 300 && body && takesBody) checkRequest(method, template, JSON.parse(body))
-    // An opaque value is text to the document.
-    if (allowed && status === 400) assert.equal(code, 'invalid_cursor', `allowed, yet ${text}`)
+    // What a schema cannot say: an opaque value is text to it, and it knows no uniqueness by two fields.
+    const isBeyond = code === 'invalid_cursor' || text.includes('named before in this list')
+    if (allowed && status === 400) assert.ok(isBeyond, `allowed, yet ${text}`)
     tally.set(`${status} ${code ?? ''}`.trim(), (tally.get(`${status} ${code ?? ''}`.trim()) ?? 0) + 1)
     return text
 }

@@ -203,7 +203,10 @@ describe('no script holds', () => {
         ['a sys_id', /\b[0-9a-f]{32}\b/i],
         ['the address of an instance', /https?:\/\/[a-z0-9.-]*(service-now\.com|localhost|127\.0\.0\.1)/i],
         // The label of a field is none, nor is the key of a text.
-        ['a secret', /\b\w*(secret|password|token|apikey)\w*['"]?\s*[:=]\s*(['"`])(?!\2|Password\2|page\.)[^'"`\s]{6,}\2/i],
+        [
+            'a secret',
+            /\b\w*(secret|password|token|apikey)\w*['"]?\s*[:=]\s*(['"`])(?!\2|Password\2|page\.)[^'"`\s]{6,}\2/i,
+        ],
         ['a key in base64', /['"`][A-Za-z0-9+/]{40,}={0,2}['"`]/],
         ['eval', /\beval\s*\(|new Function\s*\(/],
         ['a fenced function', /\bgs\.(log|print|sleep|nowDateTime)\s*\(/],

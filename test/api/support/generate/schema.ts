@@ -96,10 +96,12 @@ function objects(schema: Schema): Arbitrary<Record<string, unknown>> {
     refuseUnknown(schema, ['type', 'properties', 'required', 'additionalProperties', 'minProperties', 'anyOf', 'oneOf'])
     const properties = Object.entries((schema['properties'] ?? {}) as Record<string, Schema>)
     const requiredKeys = (schema['required'] ?? []) as string[]
-    return fc.record(Object.fromEntries(properties.map(([name, property]) => [name, values(property)])), {
-        requiredKeys,
-        noNullPrototype: true,
-    })
+    return fc
+        .record(Object.fromEntries(properties.map(([name, property]) => [name, values(property)])), {
+            requiredKeys,
+            noNullPrototype: true,
+        })
+        .filter((value) => Object.keys(value).length >= number(schema, 'minProperties', 0))
 }
 
 function number(schema: Schema, keyword: string, usual: number): number {
