@@ -34,7 +34,9 @@ const { values: options } = parseArgs({
 
 /** Connects and shares the samples; true if every task has its ticket. `site` goes on with the connection. */
 async function demonstrate(url: string, site?: Site): Promise<boolean> {
-    const center = await connect(url, new Administrator(url), site?.redirectUrl)
+    const administrator = new Administrator(url)
+    if (site) await expectRedirectUrl(administrator, site.redirectUrl)
+    const center = await connect(url, administrator, site?.redirectUrl)
     await site?.portal.connect(center)
     const rows = await shareSamples(center, samples)
     console.log(
@@ -53,6 +55,12 @@ async function demonstrate(url: string, site?: Site): Promise<boolean> {
     const withTicket = rows.filter((row) => row.outcome === 'created' || row.outcome === 'received before').length
     console.log(`\n${withTicket} of ${rows.length} tasks have their ticket`)
     return withTicket === rows.length
+}
+
+/** Has the checklist expect the page that plays Microsoft's side, where it would expect Microsoft's. */
+async function expectRedirectUrl(administrator: Administrator, redirectUrl: string): Promise<void> {
+    const [property] = await administrator.rows('sys_properties', `name=${SCOPE}.redirect_url`)
+    await administrator.update('sys_properties', property?.['sys_id'] ?? '', { value: redirectUrl })
 }
 
 /** Microsoft's side for a person, at the next port. It knows the instance by the name that the checklist shows. */

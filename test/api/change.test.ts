@@ -364,7 +364,9 @@ for (const ticketType of ['change', 'incident'] as const) {
                 const other = between.answer()
                 reached = other !== undefined
                 if (!other) break
+                instance.settle()
                 runLater(FINISH_JOB)
+                instance.settle()
                 const both = onlyOnesOf(instance, task.taskId)
                 agree(both)
                 const isChanged = other.status === 200
@@ -388,7 +390,9 @@ for (const ticketType of ['change', 'incident'] as const) {
                 reached = other !== undefined
                 if (!other) break
                 assert.equal(other.status, 200, other.text)
+                instance.settle()
                 runLater(FINISH_JOB)
+                instance.settle()
                 const both = onlyOnesOf(instance, task.taskId)
                 agree(both)
                 assert.equal(both.ticket['short_description'], 'Meanwhile')

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { type Result, SCOPE, type TicketState, type TicketStateChange } from '../../src/server/contract'
-import { BASE_STATES } from '../../src/server/domain/base-states'
+import { BASE_STATES } from '../base-states'
 import type { Answer } from '../json-request'
 import { refusing, refusingUpdate } from './support/obstacles'
 import { idOf, LOG, operationsOf, callBetween, start } from './support/running'

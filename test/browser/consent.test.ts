@@ -4,9 +4,11 @@ import { test, type TestContext } from 'node:test'
 import { AuthorizationResponseError } from 'oauth4webapi'
 import { CheckedCenter } from '../api/support/checked'
 import { startFresh } from '../api/support/running'
+import { finishAuthorization, requestAuthorization } from '../security-center/authorization'
+import type { Tokens } from '../security-center/oauth'
 import { noViolations } from './support/axe'
 import { shows } from './support/checklist-page'
-import { Provisioning, startProvisioningPage } from './support/provisioning'
+import { startProvisioningPage } from './support/provisioning-page'
 import { openChecklist, setUp } from './support/set-up'
 import { type Visitor, visit } from './support/visitor'
 
@@ -14,17 +16,17 @@ const fresh = await startFresh()
 const provisioningPage = await startProvisioningPage()
 const { connection, login } = await setUp(fresh, provisioningPage)
 
-async function openConsent(t: TestContext): Promise<{ visitor: Visitor; provisioning: Provisioning }> {
+async function openConsent(t: TestContext): Promise<{ visitor: Visitor; tokens: () => Promise<Tokens> }> {
     const visitor = await visit(t, fresh, { elsewhere: [new URL(provisioningPage).origin] })
-    const provisioning = new Provisioning(connection, provisioningPage)
-    await visitor.page.goto(await provisioning.authorizationUrl())
-    return { visitor, provisioning }
+    const request = await requestAuthorization(connection, provisioningPage)
+    await visitor.page.goto(request.address.href)
+    return { visitor, tokens: () => finishAuthorization(connection, request, new URL(visitor.page.url())) }
 }
 
 const back = `${provisioningPage}?**`
 
 test('signed in as yourself: Not You, then the integration user, Allow', async (t) => {
-    const { visitor, provisioning } = await openConsent(t)
+    const { visitor, tokens } = await openConsent(t)
     const { page } = visitor
     await noViolations(page, 'login')
     await visitor.logIn('admin')
@@ -39,29 +41,29 @@ test('signed in as yourself: Not You, then the integration user, Allow', async (
     await page.waitForURL(back)
     await shows(page.locator('h1'), 'Microsoft 365 ticketing')
 
-    const center = new CheckedCenter(connection, await provisioning.tokens(page.url()))
+    const center = new CheckedCenter(connection, await tokens())
     const { status, body } = await center.getConnection()
     assert.ok(status === 200 && body && 'result' in body)
     assert.deepEqual([body.result.status, body.result.integrationUser], ['connected', login.userName])
 })
 
 test('allowed with one’s own account: the connector refuses that account', async (t) => {
-    const { visitor, provisioning } = await openConsent(t)
+    const { visitor, tokens } = await openConsent(t)
     await visitor.logIn('admin')
     await visitor.page.getByRole('button', { name: 'Allow' }).click()
     await visitor.page.waitForURL(back)
-    const center = new CheckedCenter(connection, await provisioning.tokens(visitor.page.url()))
+    const center = new CheckedCenter(connection, await tokens())
     const { status } = await center.getConnection()
     assert.equal(status, 403)
 })
 
 test('denied: Microsoft hears it, and gets no code', async (t) => {
-    const { visitor, provisioning } = await openConsent(t)
+    const { visitor, tokens } = await openConsent(t)
     const { page } = visitor
     await visitor.logIn(login.userName, login.password)
     await page.getByRole('button', { name: 'Deny' }).click()
     await page.waitForURL(back)
-    await assert.rejects(provisioning.tokens(page.url()), (error: unknown) => {
+    await assert.rejects(tokens(), (error: unknown) => {
         assert.ok(error instanceof AuthorizationResponseError)
         assert.equal(error.error, 'access_denied')
         return true
@@ -69,7 +71,7 @@ test('denied: Microsoft hears it, and gets no code', async (t) => {
 })
 
 test('a wrong password is said on the login page, and the way goes on from there', async (t) => {
-    const { visitor, provisioning } = await openConsent(t)
+    const { visitor, tokens } = await openConsent(t)
     const { page } = visitor
     await visitor.logIn(login.userName, 'wrong')
     await shows(page.getByRole('alert'), 'User name or password invalid')
@@ -77,7 +79,7 @@ test('a wrong password is said on the login page, and the way goes on from there
     await visitor.logIn(login.userName, login.password)
     await page.getByRole('button', { name: 'Allow' }).click()
     await page.waitForURL(back)
-    assert.ok((await provisioning.tokens(page.url())).accessToken)
+    assert.ok((await tokens()).accessToken)
 })
 
 test('a client that was made inactive is not consented to, and the checklist says why', async (t) => {
@@ -85,7 +87,7 @@ test('a client that was made inactive is not consented to, and the checklist say
     fresh.instance.store.update('oauth_entity', client?.['sys_id'] ?? '', { active: '0' })
     const visitor = await visit(t, fresh)
     visitor.expects(400, '/oauth_auth.do')
-    await visitor.page.goto(await new Provisioning(connection, provisioningPage).authorizationUrl())
+    await visitor.page.goto((await requestAuthorization(connection, provisioningPage)).address.href)
     await shows(visitor.page.getByRole('alert'), 'The OAuth client is unknown or inactive.')
     const checklist = await openChecklist(await visit(t, fresh))
     await shows(checklist.card('client'), 'The OAuth client Microsoft 365 is not active.', 'Create OAuth client')

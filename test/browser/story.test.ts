@@ -69,6 +69,9 @@ test('from "Do you use ServiceNow?" to a closed ticket on the card', async (t) =
     const ticket = await microsoft.getByRole('link', { name: 'Open in ServiceNow' }).getAttribute('href')
     assert.ok(ticket !== null && ticket.startsWith(url))
 
+    const notes = instance.store.find('sys_journal_field', { element: 'work_notes' })
+    assert.ok(notes.some(({ value = '' }) => value.includes('Please start with the payroll office.')))
+
     // The agent in ServiceNow.
     await here.open(ticket.slice(url.length))
     assert.equal(await here.page.getByLabel('Priority', { exact: true }).inputValue(), '3')
@@ -89,7 +92,7 @@ test('from "Do you use ServiceNow?" to a closed ticket on the card', async (t) =
     await card.getByRole('link', { name: 'Manage ServiceNow configuration' }).click()
     await microsoft.getByLabel('Incident, state 6').fill('Done')
     await microsoft.getByRole('button', { name: 'Save the names' }).click()
-    await shows(main, '1 names were changed.')
+    await shows(main, 'Names changed: 1')
     await noViolations(microsoft, 'the configuration')
     await microsoft.goto(ticketPage)
     assert.equal(await microsoft.locator('[data-fact="State"]').innerText(), 'Done')

@@ -1,20 +1,22 @@
 // From the empty checklist to connected, removed and connected again, as the people concerned go.
 import assert from 'node:assert/strict'
 import { test, type TestContext } from 'node:test'
-import type { Connection, ErrorAnswer, Result } from '../../src/server/contract'
+import { type Connection, type ErrorAnswer, type Result, SCOPE } from '../../src/server/contract'
 import { CheckedCenter } from '../api/support/checked'
 import { startFresh } from '../api/support/running'
 import type { Answer } from '../json-request'
+import { finishAuthorization, requestAuthorization } from '../security-center/authorization'
 import type { OAuthConnection, Tokens } from '../security-center/oauth'
 import { noViolations } from './support/axe'
 import { type ChecklistPage, shows, statusOf } from './support/checklist-page'
-import { Provisioning, startProvisioningPage } from './support/provisioning'
-import { allowRedirect, type Login, openChecklist } from './support/set-up'
+import { startProvisioningPage } from './support/provisioning-page'
+import { type Login, openChecklist } from './support/set-up'
 import { type Visitor, visit } from './support/visitor'
 
 const fresh = await startFresh()
 const { instance, url } = fresh
 const provisioningPage = await startProvisioningPage()
+instance.setProperty(`${SCOPE}.redirect_url`, provisioningPage)
 
 /** Step 1; what Microsoft is to be given, copied from the page. */
 async function createClient(checklist: ChecklistPage, name: string): Promise<OAuthConnection> {
@@ -51,12 +53,12 @@ async function createUser(checklist: ChecklistPage, userName: string): Promise<L
 async function authorize(t: TestContext, connection: OAuthConnection, { userName, password }: Login): Promise<Tokens> {
     const center = await visitCenter(t)
     const { page } = center
-    const provisioning = new Provisioning(connection, provisioningPage)
-    await page.goto(await provisioning.authorizationUrl())
+    const request = await requestAuthorization(connection, provisioningPage)
+    await page.goto(request.address.href)
     await center.logIn(userName, password)
     await page.getByRole('button', { name: 'Allow' }).click()
     await page.waitForURL(`${provisioningPage}?**`)
-    return provisioning.tokens(page.url())
+    return finishAuthorization(connection, request, new URL(page.url()))
 }
 
 function visitCenter(t: TestContext): Promise<Visitor> {
@@ -89,7 +91,6 @@ test('from the empty checklist to connected, a test, the removal and back', asyn
     await noViolations(page, 'nothing set up')
 
     const connection = await createClient(checklist, 'Microsoft 365 of Contoso')
-    allowRedirect(fresh, connection, provisioningPage)
     let login = await createUser(checklist, 'svc.microsoft365')
     await shows(glance, 'Waiting for authorization', 'Connect from Microsoft 365 in step 3.')
     await shows(
@@ -185,7 +186,6 @@ test('from the empty checklist to connected, a test, the removal and back', asyn
 
     await t.test('and set up again: the same client and user, a new secret and password', async () => {
         const again = await createClient(checklist, 'Microsoft 365 of Contoso')
-        allowRedirect(fresh, again, provisioningPage)
         assert.equal(again.clientId, connection.clientId)
         assert.notEqual(again.clientSecret, connection.clientSecret)
         const before = login.password

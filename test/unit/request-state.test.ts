@@ -1,5 +1,5 @@
 import type { StateCategory, TicketType } from '../../src/server/contract'
-import { BASE_STATES } from '../../src/server/domain/base-states'
+import { BASE_STATES } from '../base-states'
 import { REQUEST_STATE, requestState } from '../../src/server/domain/request-state'
 
 const LABELS: Record<string, string> = {

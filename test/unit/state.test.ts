@@ -1,4 +1,4 @@
-import { BASE_STATES } from '../../src/server/domain/base-states'
+import { BASE_STATES } from '../base-states'
 import { MESSAGES } from '../../src/server/domain/message-keys'
 import { taskState, WAITING_FOR_TICKET } from '../../src/server/domain/state'
 

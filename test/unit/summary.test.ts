@@ -1,4 +1,4 @@
-import { BASE_STATES } from '../../src/server/domain/base-states'
+import { BASE_STATES } from '../base-states'
 import { type CountedState, summarize } from '../../src/server/domain/summary'
 
 const WAITING = { value: '', name: 'Waiting', category: 'open' } as const

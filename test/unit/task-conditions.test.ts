@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { TICKET_TYPES } from '../../src/server/contract'
-import { BASE_STATES } from '../../src/server/domain/base-states'
+import { BASE_STATES } from '../base-states'
 import { type NamedState, taskState } from '../../src/server/domain/state'
 import {
     type Clause,

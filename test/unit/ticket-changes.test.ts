@@ -12,6 +12,7 @@ const REQUEST: FollowingRequest = {
     ticketNumber: 'INC0010001',
     ticketState: '2',
     ticketStateLabel: 'In Progress',
+    waitingPriority: '',
     state: '2',
     active: true,
     closedAt: '',
@@ -54,6 +55,11 @@ test.each<[keyof TicketNow, string, Changes]>([
     ['dueDate', '', { due_date: '', due: '' }],
 ])('only the column that differs: %s %s', (column, value, expected) => {
     expect(changes({ [column]: value })).toEqual(expected)
+})
+
+test('neither priority nor due date, while the ticket has yet to take over what was wanted', () => {
+    const ticket = { priority: '4', dueDate: '', assignedTo: 'bo' }
+    expect(changes(ticket, 'open', { waitingPriority: '1' })).toEqual({ assigned_to: 'bo' })
 })
 
 test('the label with the state, and where there is none', () => {

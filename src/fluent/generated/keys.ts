@@ -521,10 +521,6 @@ declare global {
                         table: 'sys_module'
                         id: 'ab96094bc81c44a2bc898d3cbf480a70'
                     }
-                    'src_server_domain_base-states_ts': {
-                        table: 'sys_module'
-                        id: '358be3229e3d4badad3b8d8188d8dabe'
-                    }
                     src_server_domain_characters_ts: {
                         table: 'sys_module'
                         id: 'd076291dbaac481cbdcdf49639b34400'

@@ -8,6 +8,8 @@ export interface FollowingRequest {
     ticketNumber: string
     ticketState: string
     ticketStateLabel: string
+    /** Not '' while the ticket has yet to take a change over that was made before it was there. */
+    waitingPriority: string
     state: string
     active: boolean
     closedAt: string
@@ -51,10 +53,10 @@ export function ticketChanges(request: FollowingRequest, ticket: TicketNow, cate
         ['state', request.state, requestState({ ticketType, value: ticket.state, category, closeCode, onHold })],
         ['active', request.active, category === 'open'],
         ['closed_at', request.closedAt, category === 'open' ? '' : closingTime(request, ticket)],
-        ['priority', request.priority, ticket.priority],
         ['assigned_to', request.assignedTo, ticket.assignedTo],
         ['assignment_group', request.assignmentGroup, ticket.assignmentGroup],
-        ['due_date', request.dueDate, ticket.dueDate],
+        // Until the ticket has what was wanted, its own is what was wanted before.
+        ...(request.waitingPriority === '' ? ownValues(request, ticket) : []),
     ])
     if ('ticket_state' in changes || request.ticketStateLabel === '') changes['ticket_state_label'] = ticket.stateLabel
     if ('due_date' in changes) changes['due'] = toRfc3339(ticket.dueDate) ?? ''
@@ -82,7 +84,16 @@ function closingTime(request: FollowingRequest, ticket: TicketNow): string {
     return first ?? ticket.updatedOn
 }
 
-function differences(columns: [column: string, is: string | boolean, wanted: string | boolean][]): Changes {
+type Column = [column: string, is: string | boolean, wanted: string | boolean]
+
+function ownValues(request: FollowingRequest, ticket: TicketNow): Column[] {
+    return [
+        ['priority', request.priority, ticket.priority],
+        ['due_date', request.dueDate, ticket.dueDate],
+    ]
+}
+
+function differences(columns: Column[]): Changes {
     const changes: Changes = {}
     columns.forEach(([column, is, wanted]) => {
         if (is !== wanted) changes[column] = wanted

@@ -11,8 +11,12 @@ export function madeBy<T>({ method, path, status, text, body }: Answer<Result<T>
     return body.result
 }
 
-export async function makeClient({ administrator }: Fresh, name = 'Microsoft 365'): Promise<OAuthClient> {
-    return madeBy<OAuthClient>(await administrator.createOAuthClient({ name }))
+export async function makeClient(
+    { administrator }: Fresh,
+    name = 'Microsoft 365',
+    redirectUrl: string | null = null,
+): Promise<OAuthClient> {
+    return madeBy<OAuthClient>(await administrator.createOAuthClient({ name, redirectUrl }))
 }
 
 export async function makeUser({ administrator }: Fresh, userName = 'microsoft365'): Promise<IntegrationUser> {

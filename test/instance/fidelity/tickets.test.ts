@@ -52,8 +52,10 @@ fidelity([62], "a child table's own choice list replaces the inherited one", () 
 
 fidelity([63], 'journal fields append to sys_journal_field and stay empty in the row', () => {
     const probe = new Probe()
-    const id = probe.run<string>(`return ${insert('incident', { work_notes: 'first' })}`)
-    probe.run(update('incident', id, { work_notes: 'second', comments: 'hello' }))
+    const id = probe.run<string>("var r = new GlideRecord('incident'); r.work_notes = 'first'; return r.insert()")
+    probe.run(
+        `var r = new GlideRecord('incident'); r.get('${id}'); r.work_notes = 'second'; r.comments = 'hello'; r.update()`,
+    )
     const rows = probe.instance.store.find('sys_journal_field', { element_id: id })
     assert.deepEqual(rows.map(({ element, value, name, sys_created_by }) => [element, value, name, sys_created_by]), [
         ['work_notes', 'first', 'incident', 'admin'],
@@ -73,6 +75,8 @@ fidelity([63], 'journal fields append to sys_journal_field and stay empty in the
     assert.equal(value, null)
     assert.match(latest as string, /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d - System Administrator \(Work notes\)\nsecond\n\n$/)
     assert.match(all as string, /second[^]*first/)
+    for (const how of ["r.setValue('work_notes', 'x')", "r.work_notes.setValue('x')"])
+        assert.throws(() => probe.run(`var r = new GlideRecord('incident'); r.get('${id}'); ${how}`), /journal column/)
 })
 
 fidelity([64], 'closing makes a task inactive and stamps it; incident_state mirrors state', () => {

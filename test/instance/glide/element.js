@@ -53,6 +53,7 @@
         return record.$display(column)
     })
     define('setValue', function (record, column, value) {
+        $.refuseJournal(record, column)
         record.$set(column, value)
     })
     define('setDisplayValue', function (record, column, value) {

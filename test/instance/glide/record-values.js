@@ -13,6 +13,7 @@
             return value === '' ? null : value
         },
         setValue: function (name, value) {
+            $.refuseJournal(state(this).access, name)
             state(this).access.$set(name, value)
         },
         getDisplayValue: function (name) {

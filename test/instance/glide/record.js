@@ -94,6 +94,10 @@
         s.set[name] = true
     }
 
+    $.refuseJournal = function (access, name) {
+        if (access.$column(name).journal) throw $.missing('setValue on a journal column: assign to it')
+    }
+
     $.setDisplay = function (s, column, name, value) {
         var text = value === null || value === undefined ? '' : String(value)
         if (column.type === 'password' || column.type === 'password2')

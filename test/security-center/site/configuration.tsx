@@ -31,7 +31,7 @@ export function configuration(app: FastifyInstance, portal: Portal): void {
             reply.type('text/html')
             return show(portal, refused)
         }
-        portal.tell(`${changed.length} names were changed.`)
+        portal.tell(`Names changed: ${changed.length}`)
         return reply.redirect('/configuration')
     })
 
