@@ -60,3 +60,16 @@ describe('status of a connection', () => {
         expect(connectionStatus(facts, connectionIssues(facts))).toBe(status)
     })
 })
+
+test('tickets that wait degrade a connection', () => {
+    const facts = { ...healthy, ticketsWaiting: true }
+    expect(connectionIssues(facts)).toEqual(['tickets_waiting'])
+    expect(connectionStatus(facts, connectionIssues(facts))).toBe('degraded')
+})
+
+test('a token that ended before anybody was seen is no issue, one that ended since is', () => {
+    const ended = { ...healthy, tokenExpiresAt: NOW }
+    expect(connectionIssues({ ...ended, lastSeenAt: null })).toEqual([])
+    expect(connectionIssues(ended)).toEqual(['token_expires_soon'])
+    expect(connectionIssues({ ...healthy, lastSeenAt: null, tokenExpiresAt: NOW + 1 })).toEqual(['token_expires_soon'])
+})

@@ -1,5 +1,5 @@
 import type { ColumnDefinition, IndexDefinition, TableDefinition } from '../dictionary/table'
-import { CLASS_COLUMN, SYSTEM_COLUMNS } from '../dictionary/system-columns'
+import { tableDefinition } from './table-definition'
 import { type Element, parseXml } from './xml'
 
 /** Attributes of columns that say nothing the stand-in would do differently. */
@@ -32,28 +32,7 @@ function readTable(element: Element, file: string, scopeId: string): TableDefini
         else if (child.name === 'index') indexes.push(readIndex(child))
         else throw new Error(`${file}: <${child.name}> within a table is not in the stand-in`)
     }
-    const flag = (name: string): boolean => attributes[name] === 'true'
-    const isRoot = !attributes.extends
-    const system = isRoot ? [...SYSTEM_COLUMNS, ...(flag('is_extendable') ? [CLASS_COLUMN] : [])] : []
-    const display = columns.find((column) => column.display)?.name
-    return {
-        name: attributes.name as string,
-        label: attributes.label ?? '',
-        ...(attributes.extends ? { extends: attributes.extends } : {}),
-        ...(display === undefined ? {} : { display }),
-        extendable: flag('is_extendable'),
-        access: {
-            read: flag('read_access'),
-            create: flag('create_access'),
-            update: flag('update_access'),
-            delete: flag('delete_access'),
-            ws: flag('ws_access'),
-            private: attributes.access === 'package_private',
-        },
-        columns: [...columns, ...system],
-        indexes,
-        scopeId,
-    }
+    return { ...tableDefinition(attributes, attributes.extends, columns, scopeId), indexes }
 }
 
 function readColumn({ attributes, children }: Element, file: string): ColumnDefinition {

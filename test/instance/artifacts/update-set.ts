@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { CLASS_COLUMN, SYSTEM_COLUMNS } from '../dictionary/system-columns'
 import type { ColumnDefinition, TableDefinition } from '../dictionary/table'
 import type { Row } from '../types'
 import type { Build } from './build'
 import { type Artifact, readRecords } from './records'
+import { tableDefinition } from './table-definition'
 import { type Element, parseXml } from './xml'
 
 /** Loads an update set from the file that *Import Update Set from XML* takes (docs/stand-in.md 150). */
@@ -46,31 +46,8 @@ function tablesOf(artifacts: Artifact[], scopeId: string): TableDefinition[] {
         .filter(({ table }) => table === 'sys_db_object')
         .map(({ row, names }) => {
             const own = columns.filter((column) => column.row.name === row.name).map((column) => toColumn(column.row))
-            return toTable(row, names.super_class, own, scopeId)
+            return tableDefinition(row, names.super_class, own, scopeId)
         })
-}
-
-function toTable(row: Row, parent: string | undefined, own: ColumnDefinition[], scopeId: string): TableDefinition {
-    const flag = (name: string): boolean => row[name] === 'true'
-    const system = parent === undefined ? [...SYSTEM_COLUMNS, ...(flag('is_extendable') ? [CLASS_COLUMN] : [])] : []
-    const display = own.find((column) => column.display)?.name
-    return {
-        name: row.name as string,
-        label: row.label ?? '',
-        ...(parent === undefined ? {} : { extends: parent }),
-        ...(display === undefined ? {} : { display }),
-        extendable: flag('is_extendable'),
-        access: {
-            read: flag('read_access'),
-            create: flag('create_access'),
-            update: flag('update_access'),
-            delete: flag('delete_access'),
-            ws: flag('ws_access'),
-            private: row.access === 'package_private',
-        },
-        columns: [...own, ...system],
-        scopeId,
-    }
 }
 
 function toColumn(row: Row): ColumnDefinition {

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { type Connection, LIMITS, type TicketState, type TicketStateChange } from '../../../src/server/contract'
+import { Facts } from './facts'
 import { page } from './layout'
 import type { Portal } from './portal'
 import { Refused, resultOf } from './problem'
@@ -74,14 +75,7 @@ function Status({ connection }: { connection: Connection }) {
     return (
         <section class="card">
             <h2>Connection</h2>
-            <dl class="facts">
-                {facts.map(([name, value]) => [
-                    <dt key={name}>{name}</dt>,
-                    <dd key={`${name}-value`} data-fact={name}>
-                        {value}
-                    </dd>,
-                ])}
-            </dl>
+            <Facts of={facts} />
             <ul>
                 {connection.issues.map(({ code, message }) => (
                     <li key={code}>{message}</li>

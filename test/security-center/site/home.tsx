@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { TicketCount, TicketType } from '../../../src/server/contract'
+import { Facts } from './facts'
 import { page } from './layout'
 import type { Portal } from './portal'
 import { resultOf } from './problem'
@@ -47,12 +48,7 @@ function TicketCard({ type, count }: { type: TicketType; count: TicketCount }) {
                     </div>
                 ))}
             </dl>
-            <dl class="facts">
-                {count.byState.map((state) => [
-                    <dt key={state.value}>{state.name}</dt>,
-                    <dd key={`${state.value}-count`}>{state.count}</dd>,
-                ])}
-            </dl>
+            <Facts of={count.byState.map(({ name, count: tickets }) => [name, String(tickets)] as const)} />
             <p class="links">
                 <a href={`/secureScore?ticketType=${type}`}>Create a ticket</a>
                 <a href={`/tickets?ticketType=${type}`}>View all tickets</a>

@@ -12,6 +12,7 @@ import {
     TICKET_TYPES,
 } from '../../../src/server/contract'
 import type { TaskListQuery } from '../client'
+import { Facts } from './facts'
 import { page } from './layout'
 import type { Portal } from './portal'
 import { Refused, resultOf } from './problem'
@@ -166,14 +167,7 @@ function Ticket({ task, comments }: { task: Task; comments: CommentList }) {
         <>
             <section class="card">
                 <h2>{task.name}</h2>
-                <dl class="facts">
-                    {facts.map(([name, value]) => [
-                        <dt key={name}>{name}</dt>,
-                        <dd key={`${name}-value`} data-fact={name}>
-                            {value}
-                        </dd>,
-                    ])}
-                </dl>
+                <Facts of={facts} />
                 {task.ticketError && <p class="problem">{task.ticketError.message}</p>}
                 {task.warnings.map(({ field, message }) => (
                     <p key={field} class="soft">
