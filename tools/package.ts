@@ -4,12 +4,19 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build } from './build'
-import { packageFiles } from './package/write'
+import { keepRelease } from './package/release'
+import { makePackage } from './package/write'
 
 const APP = 'dist/app'
 const TARGET = 'dist/package'
 
-const { values: options } = parseArgs({ options: { 'no-build': { type: 'boolean', default: false } } })
+const { values: options } = parseArgs({
+    options: {
+        'no-build': { type: 'boolean', default: false },
+        /** Keeps this version in `releases`, for the upgrades of later ones. */
+        release: { type: 'boolean', default: false },
+    },
+})
 
 /** When the commit was made, the only time in a package: the same commit gives the same bytes. */
 function dateOfCommit(): number {
@@ -19,13 +26,14 @@ function dateOfCommit(): number {
 
 async function main(): Promise<void> {
     if (!options['no-build']) build()
-    const files = await packageFiles(APP, dateOfCommit())
+    const { files, release } = await makePackage(APP, dateOfCommit())
     rmSync(TARGET, { recursive: true, force: true })
     mkdirSync(TARGET, { recursive: true })
     for (const [file, content] of Object.entries(files)) {
         writeFileSync(join(TARGET, file), content)
         console.log(join(TARGET, file))
     }
+    if (options.release) keepRelease(release)
 }
 
 main().catch((error: unknown) => {

@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { readBuild } from './artifacts/build'
+import { type Build, readBuild } from './artifacts/build'
 import { declareTables } from './artifacts/declare'
-import { installRecords } from './artifacts/install'
-import { preview } from './artifacts/preview'
+import { commitUpdateSet, hashOf, installPackage } from './artifacts/install'
+import { collisions, preview } from './artifacts/preview'
 import { declareBase, installBase } from './base/base'
 import { Database } from './database/database'
 import { createSchema } from './database/schema'
@@ -19,6 +19,8 @@ import type { Instance } from './types'
 /** sys_id of the stock administrator, whose password is `admin`. */
 const ADMIN = '6816f79cc0a8016401c5a33be04be441'
 
+type Resolution = 'skip' | 'accept'
+
 export interface InstanceOptions {
     /** Built applications: directories (`dist/app`) or update sets (`….xml`). The first is the one under test. */
     apps: string[]
@@ -28,14 +30,22 @@ export interface InstanceOptions {
     properties?: Record<string, string>
     /** What runs scripts: node:vm, unless said otherwise. */
     engine?: EngineName
+    /** What the administrator does with updates of an update set that are older than the customer's: *Skip remote update*
+     * or *Accept remote update*. Not said, they keep the set from being committed. */
+    collisions?: Resolution
 }
 
 /** A fresh instance with applications installed, or a kept one brought up to date. */
-export function createInstance({ apps, dataDir, properties, engine }: InstanceOptions): Instance {
+export function createInstance({
+    apps,
+    dataDir,
+    properties,
+    engine,
+    collisions: resolution,
+}: InstanceOptions): Instance {
     if (dataDir) mkdirSync(dataDir, { recursive: true })
-    return toInstance(
-        createPlatform(apps, new Database(dataDir ? join(dataDir, 'instance.db') : ':memory:'), properties, engine),
-    )
+    const database = new Database(dataDir ? join(dataDir, 'instance.db') : ':memory:')
+    return toInstance(createPlatform(apps, database, properties, engine, resolution))
 }
 
 /** The parts of an instance; only the stand-in's own tests look at them. */
@@ -44,6 +54,7 @@ export function createPlatform(
     database: Database,
     properties: Record<string, string> = {},
     engine: EngineName = 'vm',
+    resolution?: Resolution,
 ): Platform {
     const builds = apps.map(readBuild)
     const platform = assemble(database, engine)
@@ -59,16 +70,32 @@ export function createPlatform(
             store.update('sys_user', ADMIN, { user_password: secrets.protect('password', 'admin') })
         }
         for (const [name, value] of Object.entries(properties)) platform.properties.set(name, value)
-        for (const build of builds) if (build.preview) refuseProblems(preview(platform, build))
-        for (const build of builds) installRecords(platform, build, (path, hash) => installed.note(path, hash))
+        const due = builds.filter(({ updateSet, files }) => {
+            const text = files.map((file) => `${file.path}\n${file.text}`).join('\n')
+            return updateSet === undefined || !installed.note(`update set ${updateSet}`, hashOf(text))
+        })
+        const previewed = due.map((build) => ({ build, skipped: previewedUpdates(platform, build, resolution) }))
+        for (const { build, skipped } of previewed)
+            if (build.updateSet === undefined)
+                installPackage(platform, build, (path, hash) => installed.note(path, hash))
+            else commitUpdateSet(platform, build, skipped)
         platform.jobs.schedule()
     })
     return platform
 }
 
-/** An update set is not committed while its preview has problems (docs/stand-in.md 152). */
-function refuseProblems(problems: string[]): void {
+/** The names of the updates that the administrator skips. An update set is not committed while its preview has problems
+ * (docs/stand-in.md 152, 174). */
+function previewedUpdates(platform: Platform, build: Build, resolution: Resolution | undefined): Set<string> {
+    if (build.updateSet === undefined) return new Set()
+    const older = collisions(platform, build).map(({ path }) => path)
+    const unresolved = resolution === undefined ? older : []
+    const problems = [
+        ...preview(platform, build),
+        ...unresolved.map((path) => `${path}: Found a local update that is newer than this one`),
+    ]
     if (problems.length > 0) throw new Error(`The preview of the update set has problems:\n${problems.join('\n')}`)
+    return new Set(resolution === 'skip' ? older : [])
 }
 
 export function toInstance(platform: Platform): Instance {

@@ -7,14 +7,16 @@ import { element, writeXml } from './xml'
 const AUTHOR = 'admin'
 
 /** The file for *Retrieved Update Sets › Import Update Set from XML*: the set, then one update for each document.
- * `date` (milliseconds) is all that it knows of time. Form: published exports of 2017, kingston.json `scripted-rest`. */
-export function updateSet(app: Application, documents: Document[], date: number): string {
+ * `date` (milliseconds) is all that it knows of time, `purpose` tells it from another of the same version. Form:
+ * published exports of 2017, kingston.json `scripted-rest`. */
+export function updateSet(app: Application, documents: Document[], date: number, purpose = ''): string {
     const time = new Date(date).toISOString().slice(0, 19).replace('T', ' ')
     const stamps = {
         sys_created_by: AUTHOR, sys_created_on: time, sys_mod_count: '0', sys_updated_by: AUTHOR, sys_updated_on: time,
     } // prettier-ignore
-    const name = `${app.name} ${app.version}`
-    const id = derivedId(app.scope, `update set ${app.version}`)
+    const version = `${app.version}${purpose}`
+    const name = `${app.name} ${version}`
+    const id = derivedId(app.scope, `update set ${version}`)
     const application = element('application', app.id, { display_value: app.name })
     const set = [
         application,
@@ -33,7 +35,7 @@ export function updateSet(app: Application, documents: Document[], date: number)
             release_date: '',
             remote_base_update_set: '',
             remote_parent_id: '',
-            remote_sys_id: derivedId(app.scope, `update set of origin ${app.version}`),
+            remote_sys_id: derivedId(app.scope, `update set of origin ${version}`),
             state: 'loaded',
             summary: '',
             sys_class_name: 'sys_remote_update_set',
@@ -58,13 +60,13 @@ export function updateSet(app: Application, documents: Document[], date: number)
         element('remote_update_set', id, { display_value: name }),
         ...fields({
             replace_on_upgrade: 'false',
-            sys_id: derivedId(app.scope, `update ${app.version} ${document.name}`),
+            sys_id: derivedId(app.scope, `update ${version} ${document.name}`),
             ...stamps,
             table: tableOf(document),
             target_name: targetOf(document),
             type: typeOf(document),
             update_domain: 'global',
-            update_guid: derivedId(app.scope, `update ${app.version} ${document.name}`),
+            update_guid: derivedId(app.scope, `update ${version} ${document.name}`),
             update_set: '',
             view: '',
         }),

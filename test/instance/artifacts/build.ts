@@ -5,14 +5,22 @@ import { type Artifact, readRecords } from './records'
 import { readTables } from './tables'
 import { readUpdateSet } from './update-set'
 
+export interface BuildFile {
+    path: string
+    text: string
+    artifacts: Artifact[]
+    /** When it was last changed where it comes from; only those of update sets say so. */
+    updatedOn?: string
+}
+
 /** What a built application (`dist/app`) installs. */
 export interface Build {
     scopeId: string
     tables: TableDefinition[]
     /** By file, so that a later start can tell what has changed. */
-    files: { path: string; text: string; artifacts: Artifact[] }[]
-    /** To be previewed before it is committed: an update set. */
-    preview?: boolean
+    files: BuildFile[]
+    /** An update set: its sys_id. It is previewed and committed; without one, a package is installed. */
+    updateSet?: string
 }
 
 /** Directories of records, in the order they are installed. */

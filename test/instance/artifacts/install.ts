@@ -1,26 +1,62 @@
 import { createHash } from 'node:crypto'
+import { updateName } from '../platform/customer-updates'
 import { NotInStandIn } from '../platform/errors'
 import type { Platform } from '../platform/platform'
 import { parseEncodedQuery } from '../records/encoded-query'
 import type { Row } from '../types'
 import type { Artifact } from './records'
-import type { Build } from './build'
+import type { Build, BuildFile } from './build'
 
 const SCOPE = { userId: 'system', userName: 'system', now: 0, zone: 'UTC' }
 
-/** Writes the records of a built application. On a kept database only files that changed since the last start are
- * written again, so what an administrator has edited stays. */
-export function installRecords(
+/** Writes the records of a package. On a kept database only files that changed since the last start are written again:
+ * if they belong to a version that is there already, as an upgrade does (docs/stand-in.md 171 to 173). */
+export function installPackage(
     platform: Platform,
     build: Build,
     isInstalled: (path: string, hash: string) => boolean,
 ): void {
-    const own = new Set(build.files.flatMap(({ artifacts }) => artifacts.map(sysIdOf)))
-    for (const { path, text, artifacts } of build.files) {
-        const hash = createHash('sha256').update(text).digest('hex')
-        if (isInstalled(`${build.scopeId}/${path}`, hash)) continue
-        for (const artifact of artifacts) install(platform, build, own, artifact, path)
+    const isUpgrade = platform.store.get('sys_app', build.scopeId) !== undefined
+    const own = idsOf(build)
+    for (const file of build.files) {
+        if (isInstalled(`${build.scopeId}/${file.path}`, hashOf(file.text))) continue
+        if (!isUpgrade || reachesUpgrade(platform, file))
+            for (const artifact of file.artifacts)
+                if (!isUpgrade || !isSkipped(platform, artifact)) install(platform, build, own, artifact, file.path)
     }
+}
+
+/** Commits an update set, each once: whatever is in it is written, but for what the administrator said to skip. */
+export function commitUpdateSet(platform: Platform, build: Build, skipped: ReadonlySet<string>): void {
+    const own = idsOf(build)
+    for (const { path, artifacts } of build.files.filter((file) => !skipped.has(file.path))) {
+        for (const artifact of artifacts) install(platform, build, own, artifact, path)
+        platform.customerUpdates.forget(path)
+    }
+}
+
+export function hashOf(text: string): string {
+    return createHash('sha256').update(text).digest('hex')
+}
+
+function idsOf({ files }: Build): Set<string> {
+    return new Set(files.flatMap(({ artifacts }) => artifacts.map(sysIdOf)))
+}
+
+/** `unload` is for the first install only; `author_elective_update` is for who says so. */
+function reachesUpgrade({ properties }: Platform, { path }: BuildFile): boolean {
+    if (path.startsWith('unload/')) return false
+    return !path.startsWith('author_elective_update/') || properties.isOn('com.glide.apps.include_my_deletes')
+}
+
+/** What the customer has changed or deleted stays as it is, and is noted (an instance does so in
+ * `sys_upgrade_history_log`). */
+function isSkipped({ customerUpdates, log }: Platform, artifact: Artifact): boolean {
+    if (artifact.action !== 'write') return false
+    const name = updateName(artifact.table, artifact.row)
+    if (!customerUpdates.of(name)) return false
+    log.write('warn', 'global', `Skipped: ${name} has a customer update`)
+    return true
 }
 
 function sysIdOf(artifact: Artifact): string {

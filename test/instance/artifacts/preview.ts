@@ -1,5 +1,5 @@
 import type { Platform } from '../platform/platform'
-import type { Build } from './build'
+import type { Build, BuildFile } from './build'
 
 /** What a preview finds: updates that would not do on this instance what they say (docs/stand-in.md 151). */
 export function preview({ dictionary, store }: Platform, build: Build): string[] {
@@ -19,4 +19,11 @@ export function preview({ dictionary, store }: Platform, build: Build): string[]
             return [`${path}: Could not find a record in ${target} for column ${column} referenced in this update`]
         })
     })
+}
+
+/** The updates of a set that are older than what the customer has made of the same records (docs/stand-in.md 174). */
+export function collisions({ customerUpdates }: Platform, build: Build): BuildFile[] {
+    return build.files.filter(
+        ({ path, updatedOn = '' }) => (customerUpdates.of(path)?.sys_updated_on ?? '') > updatedOn,
+    )
 }

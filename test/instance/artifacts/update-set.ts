@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { ColumnDefinition, TableDefinition } from '../dictionary/table'
 import type { Row } from '../types'
-import type { Build } from './build'
+import type { Build, BuildFile } from './build'
 import { type Artifact, readRecords } from './records'
 import { tableDefinition } from './table-definition'
 import { type Element, parseXml } from './xml'
@@ -19,10 +19,10 @@ export function readUpdateSet(file: string): Build {
     const twice = files.find(({ path }, i) => files.findIndex((other) => other.path === path) !== i)
     if (twice) throw new Error(`${file}: two updates are named '${twice.path}'`)
     const artifacts = files.flatMap((update) => update.artifacts)
-    return { scopeId, tables: tablesOf(artifacts, scopeId), files, preview: true }
+    return { scopeId, tables: tablesOf(artifacts, scopeId), files, updateSet: text(set, 'sys_id') }
 }
 
-function readUpdate(update: Element, set: string, file: string): Build['files'][number] {
+function readUpdate(update: Element, set: string, file: string): BuildFile {
     const path = text(update, 'name')
     if (update.name !== 'sys_update_xml') throw new Error(`${file}: <${update.name}> is not in the stand-in`)
     if (text(update, 'remote_update_set') !== set) throw new Error(`${file}: '${path}' belongs to another update set`)
@@ -31,7 +31,7 @@ function readUpdate(update: Element, set: string, file: string): Build['files'][
     const isDeletion = artifacts.every(({ action }) => action === 'delete')
     if (text(update, 'action') !== (isDeletion ? 'DELETE' : 'INSERT_OR_UPDATE'))
         throw new Error(`${file}: the action of '${path}' is not that of its payload`)
-    return { path, text: payload, artifacts }
+    return { path, text: payload, artifacts, updatedOn: text(update, 'sys_updated_on') }
 }
 
 function text(element: Element, name: string): string {

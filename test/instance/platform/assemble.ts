@@ -12,6 +12,7 @@ import { AsyncRules } from './async-rules'
 import { BusinessRules } from './business-rules'
 import { Choices } from './choices'
 import { Clock } from './clock'
+import { CustomerUpdates } from './customer-updates'
 import { Display } from './display'
 import { Jobs } from './jobs'
 import { Levers } from './levers'
@@ -51,6 +52,7 @@ export function assemble(database: Database, engine: EngineName = 'vm'): Platfor
         reader: new Reader(database, rows, dictionary, properties, log),
         users: new Users(store),
         choices: new Choices(store, dictionary),
+        customerUpdates: new CustomerUpdates(store, dictionary),
         translations: new Translations(store, dictionary, properties),
         secrets: new Secrets(properties),
         numbers: new Numbers(store, dictionary),

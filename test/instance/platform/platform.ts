@@ -10,6 +10,7 @@ import type { AsyncRules } from './async-rules'
 import type { BusinessRules } from './business-rules'
 import type { Choices } from './choices'
 import type { Clock } from './clock'
+import type { CustomerUpdates } from './customer-updates'
 import type { Display } from './display'
 import type { Jobs } from './jobs'
 import type { Levers } from './levers'
@@ -44,6 +45,7 @@ export interface Platform {
     readonly users: Users
     readonly properties: Properties
     readonly choices: Choices
+    readonly customerUpdates: CustomerUpdates
     readonly translations: Translations
     readonly display: Display
     readonly secrets: Secrets

@@ -23,6 +23,8 @@ export const SWITCHES = {
     'stand_in.change.state_model': 'true',
     /** A customer's own priority lookup for change requests, with the incident matrix (5 counts as 4). */
     'stand_in.change.priority_lookup': 'false',
+    /** Whether an upgrade applies what is in `author_elective_update`: choice lists, deletions. */
+    'com.glide.apps.include_my_deletes': 'false',
     /** A unique index on a child of another table is refused at install. */
     'stand_in.child_unique_index.refused': 'false',
 } as const

@@ -139,7 +139,8 @@ export class Writer {
     }
 
     private after(transaction: Transaction, write: Write): WriteOutcome {
-        const { rules, asyncRules } = this.platform
+        const { rules, asyncRules, customerUpdates, clock } = this.platform
+        customerUpdates.note(write, transaction.user.userName, clock.stored())
         writeJournals(this.platform, transaction, write)
         rules.after(transaction, write, (order) => order < 1000)
         const active = write.row.active === undefined || write.row.active === '1'
