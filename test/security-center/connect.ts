@@ -7,7 +7,7 @@ import type { OAuthConnection } from './oauth'
 import { Person } from './person'
 
 /** What Microsoft is given to connect with, and the login that allows it. */
-interface Provisioned {
+export interface Provisioned {
     connection: OAuthConnection
     redirectUrl: string
     userName: string
@@ -17,7 +17,7 @@ interface Provisioned {
 /** Goes through the checklist as an administrator does. What was set up before is removed first: its secret and its
  * password were shown once. `redirectUrl` is the instance's own default unless given. Throws with the instance's answer
  * if a step is refused. */
-async function provision(
+export async function provision(
     instanceUrl: string,
     administrator: Administrator,
     redirectUrl?: string,

@@ -9,6 +9,9 @@ import type { EngineName } from '../../instance/engine/engine'
 import { type Server, startServer } from '../../instance/http/server'
 import { createInstance } from '../../instance/instance'
 import type { Instance, Row } from '../../instance/types'
+import { LeverNeeded } from '../../real-instance/lever-needed'
+import { startRemote } from '../../real-instance/running'
+import { TARGET } from '../../real-instance/target'
 import { ENGINE, PACKAGE, packageUnderTest } from './package'
 import { checked, CheckedAdministrator, CheckedCenter } from './checked'
 
@@ -30,6 +33,8 @@ export interface StartOptions {
     /** Instead of the package and the engine that the environment names. */
     kind?: typeof PACKAGE
     engine?: EngineName
+    /** Whether jobs and asynchronous rules run by themselves, as on an instance. */
+    scheduler?: boolean
 }
 
 /** An instance in this process with the app installed, as an administrator finds it before the checklist. */
@@ -58,11 +63,22 @@ after(async () => {
 })
 
 /** A fresh instance on a free port, closed after the tests of this file. */
-export async function startFresh({ app, furtherApps = [], kind, engine = ENGINE }: StartOptions = {}): Promise<Fresh> {
+export async function startFresh(options: StartOptions = {}): Promise<Fresh> {
+    if (TARGET) throw new LeverNeeded('an instance that nobody has set up')
+    return startStandIn(options)
+}
+
+async function startStandIn({
+    app,
+    furtherApps = [],
+    kind,
+    engine = ENGINE,
+    scheduler = false,
+}: StartOptions): Promise<Fresh> {
     const apps = [await packageUnderTest(PROJECT, app, kind)]
     for (const further of furtherApps) apps.push(await packageUnderTest(PROJECT, further, kind))
     const instance = createInstance({ apps, engine })
-    const server = await startServer({ instance, port: 0 })
+    const server = await startServer({ instance, port: 0, scheduler })
     let isOpen = true
     const close = async () => {
         if (!isOpen) return
@@ -82,9 +98,18 @@ export async function startFresh({ app, furtherApps = [], kind, engine = ENGINE 
     }
 }
 
-/** A fresh instance, set up and connected. */
+/** An instance, set up and connected: a fresh stand-in, or the real one that the environment names. */
 export async function start(options: StartOptions = {}): Promise<Running> {
-    const fresh = await startFresh(options)
+    if (TARGET && Object.keys(options).length > 0) throw new LeverNeeded('installing another build')
+    return TARGET ? startRemote(TARGET) : connected(await startStandIn(options))
+}
+
+/** The stand-in, whatever instance is under test, and left to itself: what to compare that one with. */
+export async function startToCompare(): Promise<Running> {
+    return connected(await startStandIn({ scheduler: true }))
+}
+
+async function connected(fresh: Fresh): Promise<Running> {
     const { url, administrator } = fresh
     await connect(url, administrator)
     const { client, user } = administrator
@@ -132,9 +157,10 @@ export async function withProperties(
     } finally {
         for (const { name, rows } of before) {
             for (const row of instance.store.find('sys_properties', { name })) {
-                instance.store.remove('sys_properties', idOf(row))
+                const [known] = rows.filter((each) => idOf(each) === idOf(row))
+                if (known) instance.store.update('sys_properties', idOf(row), { value: known['value'] ?? '' })
+                else instance.store.remove('sys_properties', idOf(row))
             }
-            for (const row of rows) instance.store.insert('sys_properties', row)
         }
     }
 }
@@ -142,6 +168,7 @@ export async function withProperties(
 /** Glide operations that the script of an answer has cost, from its `Server-Timing`. */
 export function operationsOf({ headers }: { headers: Headers }): number {
     const operations = /\bglide;desc="(\d+)"/.exec(headers.get('server-timing') ?? '')?.[1]
+    if (operations === undefined && TARGET) throw new LeverNeeded('Server-Timing')
     assert.ok(operations !== undefined, 'The answer tells no Glide operations')
     return Number(operations)
 }

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import type { IntegrationUser, OAuthClient, Result } from '../../../src/server/contract'
 import type { Answer } from '../../json-request'
+import { LeverNeeded } from '../../real-instance/lever-needed'
+import { TARGET } from '../../real-instance/target'
 import { signIn } from '../../security-center/oauth'
 import { CheckedCenter } from './checked'
 import { CONNECTION, type Fresh, idOf, LOG } from './running'
@@ -25,6 +27,7 @@ export async function makeUser({ administrator }: Fresh, userName = 'microsoft36
 
 /** Takes everything away that the setup has made, and what tests have put beside it: clients and users. */
 export function undoSetup({ instance: { store } }: Fresh): void {
+    if (TARGET) throw new LeverNeeded('an instance that nobody has set up')
     for (const row of store.find(CONNECTION, {})) store.remove(CONNECTION, idOf(row))
     for (const row of store.find('oauth_entity', {})) store.remove('oauth_entity', idOf(row))
     for (const row of store.find('oauth_credential', {})) store.remove('oauth_credential', idOf(row))

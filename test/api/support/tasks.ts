@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import type { ErrorAnswer, Result, Task, TaskRequest, TicketType } from '../../../src/server/contract'
 import type { Answer } from '../../json-request'
 import type { Instance, Row } from '../../instance/types'
+import { TARGET } from '../../real-instance/target'
 import { REQUEST } from './running'
 
 export const TICKET_TABLES = { change: 'change_request', incident: 'incident' } as const satisfies Record<
@@ -18,12 +19,14 @@ export interface NewTask extends TaskRequest {
 }
 
 let count = 0
+// A real instance keeps what an earlier run has sent.
+const RUN = TARGET ? `test-${Date.now().toString(36)}-` : ''
 
 /** A task that nobody has sent yet, with the given fields as they are to be. */
 export function newTask(changes: Partial<NewTask> = {}): NewTask {
     count++
     return {
-        taskId: `task-${count}`,
+        taskId: `${RUN}task-${count}`,
         ticketType: 'change',
         name: `Close the side door, number ${count}`,
         description: '<p>It has been <b>open</b> since Monday.</p>',
