@@ -86,6 +86,21 @@ Record({
 })
 
 Record({
+    $id: Now.ID['module-comments'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Comments from Microsoft 365',
+        application: menu,
+        link_type: 'LIST',
+        name: 'x_mioms_m365ticket_comment',
+        filter: 'ORDERBYDESCsys_created_on',
+        roles: ['x_mioms_m365ticket.user'],
+        order: 140,
+        active: true,
+    },
+})
+
+Record({
     $id: Now.ID['module-overview'],
     table: 'sys_app_module',
     data: {

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { afterEach, beforeEach, describe, test } from 'node:test'
 import { SCOPE } from '../../src/server/contract'
+import type { Mail } from '../instance/types'
 import { connectionRow } from './support/kept'
 import { mandatory } from './support/obstacles'
 import { CONNECTION, idOf, REQUEST, start, withProperties } from './support/running'
@@ -39,6 +40,17 @@ function runAt(milliseconds: number): { event: string; record: string; group: st
             record: `${table}/${id}`,
             group: parm1,
         }))
+}
+
+/** The mails of the last event of that name, as somebody in that language would get them. */
+function mailOf(event: string, language = 'en'): Mail {
+    const queued = store.find('sysevent', { name: `${SCOPE}.${event}` }).at(-1)
+    assert.ok(queued)
+    instance.setProperty('glide.sys.language', language)
+    const [mail, ...more] = instance.mails(queued)
+    instance.setProperty('glide.sys.language', '')
+    assert.ok(mail && more.length === 0)
+    return mail
 }
 
 const connection = () => `${CONNECTION}/${idOf(connectionRow(running))}`
@@ -104,6 +116,39 @@ test('a ticket was given up after 24 hours: once for ever', async () => {
         instance.setClock(start + hours * HOUR)
         assert.deepEqual(given(), [])
     }
+
+    const number = request['number']
+    const reason = 'Data Policy Exception: Configuration item is mandatory'
+    store.update(REQUEST, idOf(request), { short_description: 'Close <b>the</b> door & wait', ticket_error: reason })
+    assert.deepEqual(mailOf('ticket_given_up'), {
+        subject: `Microsoft 365 connector: ${number} has no ticket`,
+        body:
+            `<p>The instance refused the ticket of ${number}, Close &lt;b&gt;the&lt;/b&gt; door &amp; wait, ` +
+            `for 24 hours: ${reason}</p><p>The app does not try again by itself.</p>`,
+        recipient: security,
+    })
+    assert.deepEqual(mailOf('ticket_given_up', 'de'), {
+        subject: `Microsoft 365-Connector: ${number} hat kein Ticket`,
+        body:
+            `<p>Die Instanz hat das Ticket zu ${number}, Close &lt;b&gt;the&lt;/b&gt; door &amp; wait, ` +
+            `24 Stunden lang abgelehnt: ${reason}</p><p>Die App versucht es nicht von selbst noch einmal.</p>`,
+        recipient: security,
+    })
+})
+
+test('an instance in German tells everything in German', () => {
+    instance.setProperty('glide.sys.language', 'de')
+    const now = noon(instance.now()) + 400 * DAY
+    store.update('sys_user', user.id, { locked_out: '1' })
+    assert.ok(runAt(now).some(({ event }) => event === 'degraded'))
+    store.update('sys_user', user.id, { locked_out: '0' })
+    const mail = mailOf('degraded', 'de')
+    assert.equal(mail.subject, 'Microsoft 365-Connector: Die Verbindung benötigt Aufmerksamkeit')
+    assert.match(mail.body, /^<p>Die Verbindung mit Microsoft 365 benötigt Aufmerksamkeit: .*gesperrt/)
+    assert.match(mail.body, /<p>Die Installationscheckliste der App sagt, was zu tun ist\.<\/p>$/)
+    assert.equal(mailOf('token_ends', 'de').subject, 'Microsoft 365-Connector: Die Autorisierung endet bald')
+    assert.equal(mailOf('token_ends').subject, 'Microsoft 365 connector: the authorization ends soon')
+    assert.match(mailOf('token_ends').body, /^<p>[^<]+<\/p>$/)
 })
 
 describe('nobody is told', () => {

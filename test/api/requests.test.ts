@@ -6,7 +6,7 @@ import { SCOPE, type TicketType } from '../../src/server/contract'
 import type { FormRecord, Row, SessionUser } from '../instance/types'
 import { mandatory } from './support/obstacles'
 import { Person } from './support/people'
-import { addUser, idOf, LOG, REQUEST, ROUTE, start, withProperties } from './support/running'
+import { addUser, COMMENT, idOf, LOG, REQUEST, ROUTE, start, withProperties } from './support/running'
 import {
     type NewTask,
     newTask,
@@ -124,6 +124,34 @@ describe('the form of a request', () => {
             }
         })
     }
+
+    test('shows what was said in Microsoft 365, to everybody who works on requests, as does the list', async () => {
+        const { request } = await created()
+        const taskId = request['task_id'] ?? ''
+        const said = { commentId: `said-${taskId}`, text: 'Please start <b>today</b>.', author: 'Adele Vance' }
+        assert.equal((await center.comment(taskId, said)).status, 201)
+        const [comment] = store.find(COMMENT, { request: idOf(request) })
+        for (const person of [user, admin]) {
+            const page = await person.request(idOf(request))
+            assert.match(page.text, /Microsoft 365 comment All 1 Created Author Text /)
+            assert.match(page.text, / Adele Vance Please start <b>today<\/b>\. true /)
+            assert.ok(page.html.includes(`/${COMMENT}.do?sys_id=${idOf(comment)}`))
+            const { links } = await person.open('/')
+            const list = await person.open(links['Comments from Microsoft 365'] ?? '')
+            assert.ok(list.text.includes(said.text) && list.text.includes(request['number'] ?? '?'))
+        }
+        store.update('sys_user', session('uma.user').id, { preferred_language: 'de' })
+        const german = await user.request(idOf(request))
+        store.update('sys_user', session('uma.user').id, { preferred_language: '' })
+        assert.match(
+            german.text,
+            /Microsoft 365-Kommentar .* Verfasser Text Arbeitsnotiz des Tickets Nächster Versuch/,
+        )
+        for (const person of Object.values(strangers)) {
+            const page = await person.open(`/${COMMENT}_list.do`)
+            assert.ok(page.status === 403 || !page.text.includes(said.text))
+        }
+    })
 
     test('shows administrators what came for it, and nobody else', async () => {
         const { request } = await created()
@@ -381,7 +409,7 @@ describe(OPEN, () => {
 })
 
 describe('the menu', () => {
-    const FOR_USERS = ['Open', 'Assigned to me', 'Waiting for a ticket', 'All requests', 'Requests by state', 'Open requests by category', 'Open requests by age'] // prettier-ignore
+    const FOR_USERS = ['Open', 'Assigned to me', 'Waiting for a ticket', 'All requests', 'Comments from Microsoft 365', 'Requests by state', 'Open requests by category', 'Open requests by age'] // prettier-ignore
     const FOR_ADMINS = ['Installation checklist', 'Ticket routes', 'State names', 'Connector log']
 
     test('shows each person what is theirs', async () => {

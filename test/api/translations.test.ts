@@ -16,6 +16,7 @@ after(() => {
     instance.close()
 })
 
+const MESSAGE_IN_SCRIPT = new RegExp(`'${SCOPE}\\.([\\w.]+)'`, 'g')
 const placeholders = (text: string): string[] => [...new Set(text.match(/\{\d\}/g))].sort()
 
 test('every text of the page is used by the page', () => {
@@ -23,8 +24,11 @@ test('every text of the page is used by the page', () => {
     assert.deepEqual(Object.keys(TEXTS).filter((key) => !used.has(key)), []) // prettier-ignore
 })
 
-test('every text of the server is used by the server', () => {
-    const used = stringsOf('server', 'domain/message-keys.ts')
+test('every text of the server is used by the server or a mail', () => {
+    const scripts = instance.store.find('sys_script_email', {}).map(({ script = '' }) => script)
+    const named = scripts.flatMap((script) => [...script.matchAll(MESSAGE_IN_SCRIPT)].map(([, key = '']) => key))
+    const used = new Set([...stringsOf('server', 'domain/message-keys.ts'), ...named])
+    assert.deepEqual(named.filter((key) => !(key in MESSAGES)), []) // prettier-ignore
     assert.deepEqual(Object.keys(MESSAGES).filter((key) => !used.has(key)), []) // prettier-ignore
 })
 

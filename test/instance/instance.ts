@@ -121,6 +121,7 @@ export function toInstance(platform: Platform): Instance {
             platform.jobs.runDue()
         },
         settle: () => platform.asyncRules.settle(),
+        mails: (event) => platform.mails.of(event),
         user: (userName) => users.byName(userName),
         protect: (table, column, plain) => secrets.protect(dictionary.column(table, column).type, plain),
         matchesSecret: (table, column, stored, plain) =>

@@ -154,6 +154,15 @@ export interface Lever {
     scope: string
 }
 
+/** What a notification makes of an event. Nothing is sent. */
+export interface Mail {
+    subject: string
+    /** HTML. */
+    body: string
+    /** sys_id of the user or group of the event's first parameter; empty where the notification does not ask for it. */
+    recipient: string
+}
+
 /** An asynchronous rule that ran: its name, and its Glide operations. */
 export interface AsyncRun {
     rule: string
@@ -177,6 +186,8 @@ export interface Instance {
     runDueJobs(): void
     /** Runs the asynchronous business rules that are waiting, in order. */
     settle(): AsyncRun[]
+    /** The mails that the notifications make of a row of `sysevent`. */
+    mails(event: Row): Mail[]
     user(userName: string): SessionUser | undefined
     /** The stored form of a `password` (hashed) or `password2` (encrypted) value, what setting the display value stores. */
     protect(table: string, column: string, plain: string): string

@@ -205,6 +205,18 @@ declare global {
                         table: 'sysevent_email_action'
                         id: '68d06f51862e405b964edd8a5b7907fa'
                     }
+                    'mail-script-degraded': {
+                        table: 'sys_script_email'
+                        id: '03c25b0c0d0c461a8888f8b7d470d055'
+                    }
+                    'mail-script-given-up': {
+                        table: 'sys_script_email'
+                        id: '115da3cd61da4a31b7fac1fb0f21fa06'
+                    }
+                    'mail-script-token-ends': {
+                        table: 'sys_script_email'
+                        id: '6ea4a430baaf40069ee7e0beb99e9dc6'
+                    }
                     'mail-ticket-given-up': {
                         table: 'sysevent_email_action'
                         id: '6c16636f348641eeb9fc7a28aee8f09a'
@@ -232,6 +244,10 @@ declare global {
                     'module-by-state': {
                         table: 'sys_app_module'
                         id: '2fe2d2722f7f4decbc6b54cec2512f8b'
+                    }
+                    'module-comments': {
+                        table: 'sys_app_module'
+                        id: '855a3d088127444bbaeb84280fa3a383'
                     }
                     'module-log': {
                         table: 'sys_app_module'
@@ -380,6 +396,10 @@ declare global {
                     'property-share-work-notes': {
                         table: 'sys_properties'
                         id: '5e413ded3db54d39815c379021ec8b3f'
+                    }
+                    'related-list-request-comments': {
+                        table: 'sys_ui_related_list_entry'
+                        id: 'b0a789397eb94d8aa02164cd6c391add'
                     }
                     'related-list-request-log': {
                         table: 'sys_ui_related_list_entry'
@@ -1392,6 +1412,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '023202cf405146a8a73cfc2d43b86293'
+                        key: {
+                            list_id: {
+                                id: '48ff6ff997de46e7be6e5246f87fdb0a'
+                                key: {
+                                    name: 'x_mioms_m365ticket_comment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_mioms_m365ticket_request'
+                                }
+                            }
+                            element: 'sys_created_on'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '027addad59a24d9984f61f8ef796ab61'
                         key: {
@@ -1404,6 +1447,29 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '034682934a14434f9ef8ca121f18ae06'
+                        key: {
+                            list_id: {
+                                id: '48ff6ff997de46e7be6e5246f87fdb0a'
+                                key: {
+                                    name: 'x_mioms_m365ticket_comment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_mioms_m365ticket_request'
+                                }
+                            }
+                            element: 'author'
                         }
                     },
                     {
@@ -2705,6 +2771,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: '48ff6ff997de46e7be6e5246f87fdb0a'
+                        key: {
+                            name: 'x_mioms_m365ticket_comment'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'x_mioms_m365ticket_request'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '49000a61b5eb488eb3eadf0d1ff751ff'
                         key: {
@@ -3583,6 +3666,29 @@ declare global {
                         key: {
                             name: 'x_mioms_m365ticket_request'
                             element: 'waiting_priority'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '6d374f1ff41545f6949a4108710da824'
+                        key: {
+                            list_id: {
+                                id: '48ff6ff997de46e7be6e5246f87fdb0a'
+                                key: {
+                                    name: 'x_mioms_m365ticket_comment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_mioms_m365ticket_request'
+                                }
+                            }
+                            element: 'text'
                         }
                     },
                     {
@@ -6014,6 +6120,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'f13a652dd06246909b8903605e7b2bcc'
+                        key: {
+                            list_id: {
+                                id: '48ff6ff997de46e7be6e5246f87fdb0a'
+                                key: {
+                                    name: 'x_mioms_m365ticket_comment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_mioms_m365ticket_request'
+                                }
+                            }
+                            element: 'delivered'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'f185837ab853418d84d4b14085d0ad83'
                         key: {
@@ -6136,6 +6265,29 @@ declare global {
                             name: 'x_mioms_m365ticket_request'
                             element: 'assignment_group_name'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'f997922b84b746ffb4368818c433ba7d'
+                        key: {
+                            list_id: {
+                                id: '48ff6ff997de46e7be6e5246f87fdb0a'
+                                key: {
+                                    name: 'x_mioms_m365ticket_comment'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'x_mioms_m365ticket_request'
+                                }
+                            }
+                            element: 'retry_at'
                         }
                     },
                     {

@@ -2,7 +2,8 @@ import '@servicenow/sdk/global'
 import { EmailNotification } from '@servicenow/sdk/core'
 
 // Sent to the group that the property x_mioms_m365ticket.notify_group names: the job hands its sys_id to the event.
-// The words of the first two are the job's, in columns of the connection, since only it knows the causes.
+// The text comes from the mail scripts, in the language of the instance; a subject here is for an instance that does not
+// run them.
 
 EmailNotification({
     $id: Now.ID['mail-token-ends'],
@@ -13,7 +14,7 @@ EmailNotification({
     recipientDetails: { eventParm1WithRecipient: true, sendToCreator: false },
     emailContent: {
         subject: 'Microsoft 365 connector: the authorization ends soon',
-        messageHtml: '<p>${token_notice}</p>',
+        messageHtml: '${mail_script:x_mioms_m365ticket_token_ends}',
     },
 })
 
@@ -26,7 +27,7 @@ EmailNotification({
     recipientDetails: { eventParm1WithRecipient: true, sendToCreator: false },
     emailContent: {
         subject: 'Microsoft 365 connector: the connection needs attention',
-        messageHtml: '<p>${notice}</p><p>The installation checklist of the app says what to do.</p>',
+        messageHtml: '${mail_script:x_mioms_m365ticket_degraded}',
     },
 })
 
@@ -39,7 +40,6 @@ EmailNotification({
     recipientDetails: { eventParm1WithRecipient: true, sendToCreator: false },
     emailContent: {
         subject: 'Microsoft 365 connector: ${number} has no ticket',
-        messageHtml:
-            '<p>The instance refused the ticket of ${number}, ${short_description}, for 24 hours: ${ticket_error}</p><p>The app does not try again by itself.</p>',
+        messageHtml: '${mail_script:x_mioms_m365ticket_given_up}',
     },
 })

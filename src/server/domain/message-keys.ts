@@ -337,6 +337,13 @@ export const MESSAGES = {
     'notice.sent': 'E-mail to the group {0}: {1}',
     'notice.noGroup':
         'There is no active group {0}: nobody gets e-mail about the connection (property x_mioms_m365ticket.notify_group).',
+
+    'mail.tokenEnds.subject': 'Microsoft 365 connector: the authorization ends soon',
+    'mail.degraded.subject': 'Microsoft 365 connector: the connection needs attention',
+    'mail.givenUp.subject': 'Microsoft 365 connector: {0} has no ticket',
+    'mail.givenUp.text': 'The instance refused the ticket of {0}, {1}, for 24 hours: {2}',
+    'mail.givenUp.hint': 'The app does not try again by itself.',
+    'mail.hint': 'The installation checklist of the app says what to do.',
 } as const
 
 export type MessageKey = keyof typeof MESSAGES

@@ -1,18 +1,22 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { CONNECTOR_PATH, SCOPE, type TicketType } from '../../../src/server/contract'
-import type { Row } from '../../instance/types'
-import { idOf, REQUEST, type Running } from './running'
-import { newTask } from './tasks'
+import type { Interleaved } from '../../instance/http/levers/interleaving'
+import type { Row, SessionUser } from '../../instance/types'
+import { addUser, idOf, REQUEST, type Running } from './running'
+import { newTask, TICKET_TABLES } from './tasks'
+import { type Edit, nextEdit } from './ticket-edits'
 
-// Four writers who work on tasks while somebody reads the feed, a write at a time.
+// Four writers who work on tickets while somebody reads the feed, a write at a time: each is an agent of the instance and
+// a caller of the connector.
 
 const WRITERS = 4
 const SECOND = 1000
 
-/** How a write comes about. `create`: the security center sends a task. `change`, `close`, `reopen`: the app notes what an
- * agent did. `late`: one that was stamped some time before anybody can see it, as when a transaction is slow to commit. */
-const CHANGES = ['change', 'close', 'reopen', 'late'] as const
+/** How a write comes about. `create` and `patch`: by the connector. An edit: by an agent, to the ticket, with all rules of
+ * the instance. `rules`: the asynchronous rules that have been left waiting run. `late`: a request that was stamped some
+ * time before anybody can see it, as when a transaction is slow to commit. */
+const CHANGES = ['work', 'close', 'assign', 'patch', 'rules', 'late'] as const
 type Action = 'create' | (typeof CHANGES)[number]
 
 export interface Step {
@@ -49,25 +53,30 @@ export function histories(tickets: fc.Arbitrary<number>, changes: number): fc.Ar
     })
 }
 
-const STATES: Record<Exclude<Action, 'create'>, Record<TicketType, Row>> = {
-    change: noted('-4', '2', '1'),
-    reopen: noted('-5', '1', '1'),
-    close: noted('3', '7', '0'),
-    late: noted('-3', '3', '1'),
-}
-
-function noted(change: string, incident: string, active: string): Record<TicketType, Row> {
-    return { change: { ticket_state: change, active }, incident: { ticket_state: incident, active } }
+interface Known {
+    request: string
+    taskId: string
+    ticketType: TicketType
+    ticket: string
 }
 
 export class Writers {
     writes = 0
-    private readonly tasks: { id: string; ticketType: TicketType }[][] = Array.from({ length: WRITERS }, () => [])
+    /** How often each kind of write has changed something. */
+    readonly done: Record<Action, number> = { create: 0, work: 0, close: 0, assign: 0, patch: 0, rules: 0, late: 0 }
+    private readonly tasks: Known[][] = Array.from({ length: WRITERS }, () => [])
+    private readonly agents: SessionUser[]
+    private readonly headers: Record<string, string>
 
     constructor(
         private readonly running: Running,
         private readonly steps: Step[],
-    ) {}
+    ) {
+        this.agents = this.tasks.map((_, writer) => agentNamed(running, `writer-${writer}`))
+        const { userName, password } = running.user
+        const authorization = `Basic ${Buffer.from(`${userName}:${password}`).toString('base64')}`
+        this.headers = { authorization, accept: 'application/json' }
+    }
 
     get left(): number {
         return this.steps.length - this.writes
@@ -75,60 +84,94 @@ export class Writers {
 
     /** Lets one write in before each of the first `operations` operations of the app's next transaction. */
     arm(operations: number): void {
-        const { instance, server } = this.running
         this.steps.slice(this.writes, this.writes + operations).forEach((step, at) => {
-            const lever = { operation: at + 1, scope: SCOPE }
-            if (step.action !== 'create') {
-                instance.interleave({
-                    ...lever,
-                    other: () => {
-                        this.pass(step)
-                        this.change(step)
-                    },
+            const number = this.writes + at
+            if (step.action === 'create') this.armCreate(step, at + 1)
+            else if (step.action === 'patch') this.armPatch(step, at + 1, number)
+            else {
+                const { action } = step
+                this.then(at + 1, step, () => {
+                    if (action === 'rules') this.done.rules += this.running.instance.settle().length
+                    else this.change(step, action, number)
                 })
-                return
             }
-            const task = newTask({ ticketType: step.ticketType, requestedBy: `writer-${step.writer}` })
-            const { userName, password } = this.running.user
-            const authorization = `Basic ${Buffer.from(`${userName}:${password}`).toString('base64')}`
-            const sent = server.interleave(lever, {
-                method: 'POST',
-                path: `${CONNECTOR_PATH}/tasks`,
-                headers: { authorization, accept: 'application/json' },
-                body: task,
-            })
-            // The same operation takes what was armed for it in order: the clock has moved on when the task is known.
-            instance.interleave({
-                ...lever,
-                other: () => {
-                    assert.equal(sent.answer?.status, 201)
-                    this.pass(step)
-                    const [row] = instance.store.find(REQUEST, { task_id: task.taskId })
-                    this.tasks[step.writer]?.push({ id: idOf(row), ticketType: step.ticketType })
-                },
-            })
         })
     }
 
-    private pass({ seconds }: Step): void {
-        const { instance } = this.running
-        this.writes++
-        instance.setClock(instance.now() + seconds * SECOND)
+    private armCreate({ ...step }: Step, operation: number): void {
+        const { writer, ticketType } = step
+        const task = newTask({ ticketType, requestedBy: `writer-${writer}` })
+        const sent = this.send(operation, 'POST', '/tasks', task)
+        this.then(operation, step, () => {
+            assert.equal(sent.answer?.status, 201)
+            const [row] = this.running.instance.store.find(REQUEST, { task_id: task.taskId })
+            assert.ok(row?.['ticket'])
+            this.tasks[writer]?.push({ request: idOf(row), taskId: task.taskId, ticketType, ticket: row['ticket'] })
+            this.done.create++
+        })
     }
 
-    private change({ writer, which, action, delay }: Step): void {
-        const mine = this.tasks[writer] ?? []
-        const task = mine[which % mine.length]
-        if (!task || action === 'create') return
-        const { instance } = this.running
-        // Two writes of one second to one task differ in nothing else.
-        const values = { ...STATES[action][task.ticketType], task_name: `Write number ${this.writes}` }
-        if (action === 'late') {
-            const stamp = new Date(instance.now() - delay * SECOND).toISOString().slice(0, 19).replace('T', ' ')
-            instance.store.update(REQUEST, task.id, { ...values, sys_updated_on: stamp })
-            return
-        }
-        const admin = instance.user('admin')
-        assert.ok(admin && instance.records.update(admin, REQUEST, task.id, values).ok)
+    private armPatch(step: Step, operation: number, number: number): void {
+        const known = this.chosen(step)
+        const sent = known && this.send(operation, 'PATCH', `/tasks/${known.taskId}`, { name: nameOf(number) })
+        this.then(operation, step, () => {
+            if (!sent) return
+            const status = sent.answer?.status
+            assert.ok(status === 200 || status === 409, `PATCH answered ${status}: ${sent.answer?.body.toString()}`)
+            if (status === 200) this.done.patch++
+        })
     }
+
+    private send(operation: number, method: string, route: string, body: unknown): Interleaved {
+        const { headers } = this
+        return this.running.server.interleave(
+            { operation, scope: SCOPE },
+            { method, path: CONNECTOR_PATH + route, headers, body },
+        )
+    }
+
+    /** The same operation takes what was armed for it in order: the clock has moved on when the next one comes. */
+    private then(operation: number, { seconds }: Step, work: () => void): void {
+        const { instance } = this.running
+        const other = (): void => {
+            work()
+            this.writes++
+            instance.setClock(instance.now() + seconds * SECOND)
+        }
+        instance.interleave({ operation, scope: SCOPE, other })
+    }
+
+    private chosen({ writer, which }: Step): Known | undefined {
+        const mine = this.tasks[writer] ?? []
+        return mine[which % mine.length]
+    }
+
+    private change(step: Step, action: Edit | 'late', number: number): void {
+        const known = this.chosen(step)
+        if (!known) return
+        const { instance } = this.running
+        if (action === 'late') {
+            const stamp = new Date(instance.now() - step.delay * SECOND).toISOString().slice(0, 19).replace('T', ' ')
+            instance.store.update(REQUEST, known.request, { task_name: nameOf(number), sys_updated_on: stamp })
+        } else {
+            const agent = this.agents[step.writer] as SessionUser
+            const table = TICKET_TABLES[known.ticketType]
+            const ticket = instance.store.get(table, known.ticket) as Row
+            const values = nextEdit(action, known.ticketType, ticket, agent.id, nameOf(number))
+            const outcome = instance.records.update(agent, table, known.ticket, values)
+            assert.ok(outcome.ok, JSON.stringify({ outcome, values }))
+        }
+        this.done[action]++
+    }
+}
+
+/** No two writes of one second differ in nothing. */
+function nameOf(number: number): string {
+    return `Write number ${number}`
+}
+
+function agentNamed(running: Running, userName: string): SessionUser {
+    const { instance } = running
+    if (!instance.user(userName)) addUser(running, userName, ['itil', 'itil_admin'])
+    return instance.user(userName) as SessionUser
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
-import { fidelity, insert, ITEM, Probe, TASK } from './support'
+import { fidelity, insert, ITEM, Probe, TASK, SCOPE_ID } from './support'
 
 const probe = new Probe()
 
@@ -180,4 +180,54 @@ fidelity([108], 'a registered event is queued with its record; another throws', 
         ['incident', sysId, 'one', 'two', 'ready'],
     )
     assert.throws(() => probe.run(queue('x_probe_app.unheard')), /not registered/)
+})
+
+fidelity([109, 110], 'the mail of an event: columns, mail scripts, their language; what is not known throws', () => {
+    const { store } = probe.instance
+    const name = 'x_probe_app.told'
+    const { sys_id: instance = '', number = '' } = store.insert('incident', { number: 'INC0042', state: '2' })
+    const event = store.insert('sysevent', { name, table: 'incident', instance, parm1: 'somebody', parm2: 'more' })
+    const notification = store.insert('sysevent_email_action', {
+        name: 'Told',
+        event_name: name,
+        active: '1',
+        event_parm_1: '1',
+        subject: 'About ${number}',
+        message_html: '<p>${number} is ${state}</p>${mail_script:told}!',
+    })
+    const script = store.insert('sys_script_email', {
+        name: 'told',
+        sys_scope: SCOPE_ID,
+        script: `(function (current, template, email, email_action, event) {
+            template.print(current.number + ' ' + event.parm2 + ' ' + gs.getMessage('told'))
+        })(current, template, email, email_action, event)`,
+    })
+    for (const [language, message] of Object.entries({ en: 'Told', de: 'Gesagt' }))
+        store.insert('sys_ui_message', { key: 'told', message, language })
+    assert.deepEqual(probe.instance.mails(event), [
+        {
+            subject: `About ${number}`,
+            body: `<p>${number} is In Progress</p>${number} more Told!`,
+            recipient: 'somebody',
+        },
+    ])
+    probe.instance.setProperty('stand_in.mail.language', 'de')
+    assert.match(probe.instance.mails(event)[0]?.body ?? '', / Gesagt!$/)
+    probe.instance.setProperty('stand_in.mail.language', '')
+
+    const { sys_id: id = '' } = notification
+    store.update('sys_script_email', script.sys_id ?? '', { script: "email.setSubject('Another')" })
+    store.update('sysevent_email_action', id, { event_parm_1: '0' })
+    const [mail] = probe.instance.mails(event)
+    assert.deepEqual([mail?.subject, mail?.recipient], ['Another', ''])
+    for (const [values, refusal] of [
+        [{ message_html: '${mail_script:nobody}' }, /mail_script 'nobody'/],
+        [{ message_html: '${nothing}' }, /nothing/],
+        [{ message_html: '', condition: 'state=1' }, /'condition' of the notification/],
+    ] as const) {
+        store.update('sysevent_email_action', id, values)
+        assert.throws(() => probe.instance.mails(event), refusal)
+    }
+    store.update('sysevent_email_action', id, { active: '0' })
+    assert.deepEqual(probe.instance.mails(event), [])
 })

@@ -42,6 +42,24 @@
                 },
             }
         },
+        mail_template: function () {
+            var state = { printed: '' }
+            return {
+                value: $.mailTemplate(state),
+                collected: function () {
+                    return state
+                },
+            }
+        },
+        mail: function () {
+            var state = { subject: null }
+            return {
+                value: $.mailOutbound(state),
+                collected: function () {
+                    return state
+                },
+            }
+        },
         rest_request: function (spec) {
             return { value: $.restRequest(spec.request) }
         },

@@ -17,6 +17,7 @@ import { Display } from './display'
 import { Jobs } from './jobs'
 import { Levers } from './levers'
 import { Log } from './log'
+import { Mails } from './mails'
 import { ModuleStore } from './module-store'
 import { Numbers } from './numbers'
 import type { Platform } from './platform'
@@ -62,7 +63,7 @@ export function assemble(database: Database, engine: EngineName = 'vm'): Platfor
         engine: engine === 'rhino' ? new RhinoEngine() : new VmEngine((path) => modules.source(path)),
     } as Omit<
         Platform,
-        'writer' | 'scripts' | 'rules' | 'asyncRules' | 'accessControls' | 'display' | 'jobs' | 'uiActions'
+        'writer' | 'scripts' | 'rules' | 'asyncRules' | 'accessControls' | 'display' | 'jobs' | 'uiActions' | 'mails'
     > as Platform
     return Object.assign(platform, {
         writer: new Writer(platform),
@@ -73,5 +74,6 @@ export function assemble(database: Database, engine: EngineName = 'vm'): Platfor
         display: new Display(platform),
         jobs: new Jobs(platform),
         uiActions: new UiActions(platform),
+        mails: new Mails(platform),
     })
 }

@@ -15,6 +15,7 @@ import type { Display } from './display'
 import type { Jobs } from './jobs'
 import type { Levers } from './levers'
 import type { Log } from './log'
+import type { Mails } from './mails'
 import type { Numbers } from './numbers'
 import type { Properties } from './properties'
 import type { ScopePolicy } from './scope-policy'
@@ -52,6 +53,7 @@ export interface Platform {
     readonly numbers: Numbers
     readonly jobs: Jobs
     readonly uiActions: UiActions
+    readonly mails: Mails
     readonly levers: Levers
     readonly log: Log
     readonly clock: Clock

@@ -21,6 +21,8 @@ export type Variable =
     | { type: 'null' }
     | { type: 'answer' }
     | { type: 'action' }
+    | { type: 'mail_template' }
+    | { type: 'mail' }
     | { type: 'rest_request'; request: object }
     | { type: 'rest_response' }
 

@@ -25,6 +25,8 @@ export const SWITCHES = {
     'stand_in.change.priority_lookup': 'false',
     /** Whether an upgrade applies what is in `author_elective_update`: choice lists, deletions. */
     'com.glide.apps.include_my_deletes': 'false',
+    /** The language that mail scripts run in, whoever gets the mail; empty: the instance's. */
+    'stand_in.mail.language': '',
     /** A unique index on a child of another table is refused at install. */
     'stand_in.child_unique_index.refused': 'false',
 } as const
