@@ -19,6 +19,7 @@ import {
 } from '../../src/server/contract'
 import { type Answer, jsonRequest } from '../json-request'
 import { type OAuthConnection, refresh, type Tokens } from './oauth'
+import { IMPATIENT, type Patience, patiently } from './patience'
 
 /** What comes back: a result, an error, or no JSON at all (a proxy, a page of the instance in maintenance). */
 export type ConnectorAnswer<T> = Answer<Result<T> | ErrorAnswer | undefined>
@@ -39,6 +40,7 @@ export class SecurityCenter {
     constructor(
         private readonly connection: OAuthConnection,
         private tokens: Tokens,
+        private readonly patience: Patience = IMPATIENT,
     ) {}
 
     createTask(task: TaskRequest): Promise<ConnectorAnswer<Task>> {
@@ -93,17 +95,20 @@ export class SecurityCenter {
         return this.request('GET', '/connection')
     }
 
-    /** One request, `path` below the connector's; repeated once with a fresh token after a 401. `body` is sent as JSON
-     * unless it is a string; `headers` win over the usual ones. */
+    /** One request, `path` below the connector's; repeated once with a fresh token after a 401, and after each 429 and 503
+     * that says when, as long as the patience lasts: nothing was done then. `body` is sent as JSON unless it is a string;
+     * `headers` win over the usual ones. */
     async request<T = unknown>(
         method: string,
         path: string,
         body?: unknown,
         headers: Record<string, string> = {},
     ): Promise<Answer<T>> {
-        const answer = await this.send<T>(method, path, body, headers)
-        if (answer.status !== 401 || !(await this.refreshTokens())) return answer
-        return this.send<T>(method, path, body, headers)
+        return patiently(this.patience, async () => {
+            const answer = await this.send<T>(method, path, body, headers)
+            if (answer.status !== 401 || !(await this.refreshTokens())) return answer
+            return this.send<T>(method, path, body, headers)
+        })
     }
 
     private send<T>(method: string, path: string, body: unknown, headers: Record<string, string>): Promise<Answer<T>> {

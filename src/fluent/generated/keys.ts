@@ -400,6 +400,53 @@ declare global {
                     'related-list-request-comments': {
                         table: 'sys_ui_related_list_entry'
                         id: 'b0a789397eb94d8aa02164cd6c391add'
+                    'rate-limit-create-comment': {
+                        table: 'sys_rate_limit_rules'
+                        id: '7e9aacb78c994168bab419dc763e87bf'
+                    }
+                    'rate-limit-create-task': {
+                        table: 'sys_rate_limit_rules'
+                        id: 'c2271ed2c38a404f82fce449b593102c'
+                    }
+                    'rate-limit-delete-connection': {
+                        table: 'sys_rate_limit_rules'
+                        id: 'd66fb6db7cc34488b2f28642b6c0d873'
+                    }
+                    'rate-limit-get-comments': {
+                        table: 'sys_rate_limit_rules'
+                        id: '688d9ca96b0f44f78cca43b8a6cff3e1'
+                    }
+                    'rate-limit-get-connection': {
+                        table: 'sys_rate_limit_rules'
+                        id: '5696163200364d4db8e4a0bf390ea457'
+                    }
+                    'rate-limit-get-task': {
+                        table: 'sys_rate_limit_rules'
+                        id: 'e2c5d1a114f848e8ad278aa620f002d8'
+                    }
+                    'rate-limit-get-ticket-states': {
+                        table: 'sys_rate_limit_rules'
+                        id: 'a7b350714c54444fa85b6fde564b121a'
+                    }
+                    'rate-limit-list-tasks': {
+                        table: 'sys_rate_limit_rules'
+                        id: '2d1546ee1e6a4b6f9b002246a4bae0aa'
+                    }
+                    'rate-limit-patch-task': {
+                        table: 'sys_rate_limit_rules'
+                        id: 'dd317704e70c4618a303c1edc3c09ad0'
+                    }
+                    'rate-limit-put-connection': {
+                        table: 'sys_rate_limit_rules'
+                        id: '5e42a16750024ff9b4c91abde0a4b102'
+                    }
+                    'rate-limit-put-ticket-states': {
+                        table: 'sys_rate_limit_rules'
+                        id: '1514f95770ab4d2eba077f1674142034'
+                    }
+                    'rate-limit-summary': {
+                        table: 'sys_rate_limit_rules'
+                        id: '57d0dbd1925d4a758af82c7778fb59fc'
                     }
                     'related-list-request-log': {
                         table: 'sys_ui_related_list_entry'

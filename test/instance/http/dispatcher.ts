@@ -9,6 +9,7 @@ import { notInStandIn, saysMissing } from './not-in-stand-in'
 import { Codes } from './oauth/codes'
 import { revokeEndpoint } from './oauth/revoke-endpoint'
 import { tokenEndpoint } from './oauth/token-endpoint'
+import { RateLimits } from './scripted-rest/rate-limits'
 import { scriptedRest } from './scripted-rest/scripted-rest'
 import { tableApi } from './table-api/table-api'
 
@@ -22,12 +23,14 @@ export class Dispatcher {
     private readonly authentication: Authentication
     private readonly codes: Codes
     private readonly browser: Browser
+    private readonly limits: RateLimits
 
     constructor(private readonly instance: Instance) {
         this.sessions = new Sessions(instance)
         this.authentication = new Authentication(instance, this.sessions)
         this.codes = new Codes(instance)
         this.browser = new Browser(instance, this.sessions, this.codes)
+        this.limits = new RateLimits(instance)
     }
 
     handle(request: HttpRequest): HttpAnswer | Promise<HttpAnswer> {
@@ -45,9 +48,10 @@ export class Dispatcher {
         if (header !== undefined) throw new NotInStandIn(`Header '${header}'`)
         const { instance } = this
         const { path } = request
+        if (path.startsWith('/api/now/')) this.limits.refuseOthers()
         if (/^\/api\/now\/(v\d+\/)?table\//.test(path)) return tableApi(instance, this.authentication, request)
         if (path.startsWith('/api/now/')) throw new NotInStandIn(`'${path}'`)
-        if (path.startsWith('/api/')) return scriptedRest(instance, this.authentication, request)
+        if (path.startsWith('/api/')) return scriptedRest(instance, this.authentication, this.limits, request)
         if (path === '/oauth_token.do') return tokenEndpoint(instance, this.codes, request)
         if (path === '/oauth_revoke_token.do') return revokeEndpoint(instance, request)
         return this.browser.handle(request)

@@ -51,6 +51,12 @@ export function unsupportedMediaType(): Refused {
     return new Refused(failure(415, 'Unsupported Media Type', null))
 }
 
+/** docs/stand-in.md 271. */
+export function tooManyRequests(limit: number, api: string, headers: Record<string, string>): Refused {
+    const detail = `Rate limit of ${limit} requests per hour for ${api} exceeded`
+    return new Refused(failure(429, 'Rate limit exceeded', detail, headers))
+}
+
 /** A body that is too large or not what its type says (216, 217). */
 export function unreadable(detail: string): Refused {
     return new Refused(failure(400, 'Exception while reading request', detail))

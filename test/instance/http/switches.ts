@@ -15,6 +15,10 @@ export const SWITCHES = {
     'stand_in.http.missing_content_type.status': '400',
     /** The message of a 401, which releases word differently. */
     'stand_in.http.not_authenticated.message': 'User Not Authenticated',
+    /** Whether rate limit rules that an application brought apply, or those of the instance alone. */
+    'stand_in.rate_limit.application_rules': 'true',
+    /** Seconds after which a count of requests is known to the whole instance: up to 30. */
+    'stand_in.rate_limit.lag_seconds': '0',
     /** Whether the Table API asks for the role `snc_platform_rest_api_access`. */
     'stand_in.table_api.role_required': 'false',
     /** Whether a failing access control hands on to the next, more general level, or decides alone. */
