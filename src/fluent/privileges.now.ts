@@ -190,3 +190,21 @@ CrossScopePrivilege({
     targetScope: 'global',
     targetType: 'sys_db_object',
 })
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-access-control-read'],
+    status: 'allowed',
+    operation: 'read',
+    targetName: 'sys_security_acl',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})
+
+CrossScopePrivilege({
+    $id: Now.ID['privilege-access-control-role-read'],
+    status: 'allowed',
+    operation: 'read',
+    targetName: 'sys_security_acl_role',
+    targetScope: 'global',
+    targetType: 'sys_db_object',
+})

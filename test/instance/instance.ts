@@ -8,6 +8,8 @@ import { declareBase, installBase } from './base/base'
 import { Database } from './database/database'
 import { createSchema } from './database/schema'
 import type { EngineName } from './engine/engine'
+import { runSuite } from './test-framework/suite'
+import { scan } from './instance-scan/scan'
 import { assemble } from './platform/assemble'
 import { Installed } from './platform/installed'
 import type { Platform } from './platform/platform'
@@ -100,7 +102,7 @@ function previewedUpdates(platform: Platform, build: Build, resolution: Resoluti
 
 export function toInstance(platform: Platform): Instance {
     const { store, users, properties, clock, levers, secrets, dictionary, translations, choices } = platform
-    return {
+    const instance: Instance = {
         store,
         records: new TableRecords(platform),
         texts: {
@@ -116,6 +118,8 @@ export function toInstance(platform: Platform): Instance {
         scripts: (scopeId, user) => scriptRunner(platform, scopeId, user),
         rest: (call) => runRest(platform, call),
         passesAcl: (acl, user, record) => platform.accessControls.passes(acl, user, record),
+        runSuite: (name, user, send) => runSuite({ platform, instance, send }, name, user),
+        scan: (user) => scan(platform, user),
         runJob: (name) => platform.jobs.run(name),
         runDueJobs: () => {
             platform.jobs.runDue()
@@ -146,4 +150,5 @@ export function toInstance(platform: Platform): Instance {
             platform.database.close()
         },
     }
+    return instance
 }

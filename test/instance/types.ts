@@ -169,6 +169,30 @@ export interface AsyncRun {
     operations: number
 }
 
+/** A request of a test's REST step, sent to this very instance; its body is text. */
+export type SendToInstance = (request: {
+    method: string
+    path: string
+    headers: Record<string, string>
+    body: string
+}) => { status: number }
+
+/** What came of a test of the Automated Test Framework: its steps as far as it got. */
+export interface TestRun {
+    passed: boolean
+    /** Why it failed; '' where it passed. */
+    message: string
+    steps: { name: string; passed: boolean; message: string }[]
+}
+
+/** What a check of Instance Scan found. */
+export interface ScanFinding {
+    check: string
+    count: number
+    details: string
+    source: { table: string; id: string } | null
+}
+
 export interface Instance {
     readonly store: Store
     readonly records: Records
@@ -180,6 +204,10 @@ export interface Instance {
     rest(call: RestCall): RestOutcome
     /** Whether this access control (a `sys_security_acl` row) lets the user through; `record` for row-level scripts and conditions. */
     passesAcl(acl: Row, user: SessionUser, record?: { table: string; row: Row }): boolean
+    /** Runs the tests of a suite (`sys_atf_test_suite`) in their order, each rolled back; by the name of the test. */
+    runSuite(name: string, user: SessionUser, send: SendToInstance): Map<string, TestRun>
+    /** Scans the instance with the script only checks that are in an active suite. */
+    scan(user: SessionUser): ScanFinding[]
     /** Runs the scheduled job of that name now, and what it left to asynchronous rules. */
     runJob(name: string): { operations: number; error: string | null }
     /** Runs the jobs that are due at the clock's time, in order. */

@@ -165,6 +165,190 @@ declare global {
                         table: 'sys_ui_action'
                         id: '6e6e6cd1b5154ad598223fe9e6e80d26'
                     }
+                    'atf-access': {
+                        table: 'sys_atf_test'
+                        id: '79737167355e456a99ce7e1ae360f4d5'
+                    }
+                    'atf-access-admin': {
+                        table: 'sys_atf_step'
+                        id: 'aa96cd4e281e4c9dbff5a22058f82890'
+                    }
+                    'atf-access-admin-log': {
+                        table: 'sys_atf_step'
+                        id: '7a5eb97fda71430292feec71d8bcbbc5'
+                    }
+                    'atf-access-integration': {
+                        table: 'sys_atf_step'
+                        id: '863a8bbccf164fc29ce7563c6e5858d0'
+                    }
+                    'atf-access-integration-log': {
+                        table: 'sys_atf_step'
+                        id: 'b459cd480dba459e8f7bd067952fc7ba'
+                    }
+                    'atf-access-integration-request': {
+                        table: 'sys_atf_step'
+                        id: '69e2c5ec581749a58af948f2206e15fa'
+                    }
+                    'atf-access-request': {
+                        table: 'sys_atf_step'
+                        id: 'd1ab8463b3fa4a7ca3c6f2342658a167'
+                    }
+                    'atf-access-user': {
+                        table: 'sys_atf_step'
+                        id: '38156d911ab043e9abdbf8f08c9ff326'
+                    }
+                    'atf-access-user-insert': {
+                        table: 'sys_atf_step'
+                        id: 'c2a85a7fa5ff474586144df601289802'
+                    }
+                    'atf-access-user-log': {
+                        table: 'sys_atf_step'
+                        id: '60bca85fbd9d4446ac6c114d427ceebe'
+                    }
+                    'atf-access-user-request': {
+                        table: 'sys_atf_step'
+                        id: 'ed6ab58a30be4fd180fffcc3dbf6dc54'
+                    }
+                    'atf-checklist': {
+                        table: 'sys_atf_test'
+                        id: '2afb076a0c19499b9374920d23591077'
+                    }
+                    'atf-checklist-script': {
+                        table: 'sys_atf_step'
+                        id: '41f6f011bae44d6a9373c1d85c8ddb76'
+                    }
+                    'atf-create': {
+                        table: 'sys_atf_test'
+                        id: '54c900ed377f48e58b975e5edb5eac77'
+                    }
+                    'atf-create-change': {
+                        table: 'sys_atf_step'
+                        id: '3aba5aa396ed4eefb2790fe896c34a7a'
+                    }
+                    'atf-create-incident': {
+                        table: 'sys_atf_step'
+                        id: '69bd109a95c94e27bddd3bd7492f2c85'
+                    }
+                    'atf-no-sign-in': {
+                        table: 'sys_atf_test'
+                        id: '7ac26a817733465e9c712f1f75e73f66'
+                    }
+                    'atf-no-sign-in-checklist': {
+                        table: 'sys_atf_step'
+                        id: '3d51e02ea2b74b9dacfa89aef9bb2b4d'
+                    }
+                    'atf-no-sign-in-checklist-401': {
+                        table: 'sys_atf_step'
+                        id: '67428bfe83e348598aa228e6a55bb4f2'
+                    }
+                    'atf-no-sign-in-summary': {
+                        table: 'sys_atf_step'
+                        id: '114b240bb00c489985affd0dd8fedee2'
+                    }
+                    'atf-no-sign-in-summary-401': {
+                        table: 'sys_atf_step'
+                        id: '51d26d7844a14458b2d8aa1583da6c10'
+                    }
+                    'atf-no-sign-in-task': {
+                        table: 'sys_atf_step'
+                        id: '2dfe676666594afaa34fff0cf227963f'
+                    }
+                    'atf-no-sign-in-task-401': {
+                        table: 'sys_atf_step'
+                        id: '119adec202a248ecb78a99dd19526933'
+                    }
+                    'atf-refuse': {
+                        table: 'sys_atf_test'
+                        id: 'a674ad182b0c4da6888ce4544abd1894'
+                    }
+                    'atf-refuse-script': {
+                        table: 'sys_atf_step'
+                        id: 'd519b10a9e514c67bb2bd4a1d6c9f019'
+                    }
+                    'atf-removal': {
+                        table: 'sys_atf_test'
+                        id: '8aee90a8400543f19585f5f5ed5a4205'
+                    }
+                    'atf-removal-script': {
+                        table: 'sys_atf_step'
+                        id: '610e35321629460ba47d6dd5bca0bdce'
+                    }
+                    'atf-replay': {
+                        table: 'sys_atf_test'
+                        id: 'f7a929dc06864b0096b1557f3e82af13'
+                    }
+                    'atf-replay-script': {
+                        table: 'sys_atf_step'
+                        id: '0d89e609ca7c47889ce6e767810a434f'
+                    }
+                    'atf-setup-access': {
+                        table: 'sys_atf_test'
+                        id: '180faa92d7664c9bbdfa9b0a5b836e54'
+                    }
+                    'atf-setup-access-user': {
+                        table: 'sys_atf_step'
+                        id: '5fcf98bff493432c95edfaf2e61db530'
+                    }
+                    'atf-setup-access-writes': {
+                        table: 'sys_atf_step'
+                        id: 'be1ba9a3b1a34692b5f2eb3e86513119'
+                    }
+                    'atf-state': {
+                        table: 'sys_atf_test'
+                        id: '4f5aa00017cb420481e3ca55c1b03557'
+                    }
+                    'atf-state-request': {
+                        table: 'sys_atf_step'
+                        id: '8d6254b579f5410da5f0ffc162f2935a'
+                    }
+                    'atf-state-ticket': {
+                        table: 'sys_atf_step'
+                        id: '869aa6e2701f4c80b6bd835abd78759f'
+                    }
+                    'atf-suite': {
+                        table: 'sys_atf_test_suite'
+                        id: 'd7c514026bca499bac7d263e75ba9180'
+                    }
+                    'atf-suite-access': {
+                        table: 'sys_atf_test_suite_test'
+                        id: '3d6232697adb4586929f7f70f8e92634'
+                    }
+                    'atf-suite-before': {
+                        table: 'sys_atf_test_suite'
+                        id: '1b749a2811934c5bb671c57985741ae7'
+                    }
+                    'atf-suite-before-removal': {
+                        table: 'sys_atf_test_suite_test'
+                        id: '5b507261207c4db4b1c97b6498c7b299'
+                    }
+                    'atf-suite-checklist': {
+                        table: 'sys_atf_test_suite_test'
+                        id: 'e60479c868f1434ebfd4d03f5116fd25'
+                    }
+                    'atf-suite-create': {
+                        table: 'sys_atf_test_suite_test'
+                        id: '7867358917a84bb980bafa782371bec2'
+                    }
+                    'atf-suite-no-sign-in': {
+                        table: 'sys_atf_test_suite_test'
+                        id: '4abb4df3ded1429a82f29cd2ebea9631'
+                    }
+                    'atf-suite-refuse': {
+                        table: 'sys_atf_test_suite_test'
+                        id: '3751ed8428994c96b1967c632546141d'
+                    }
+                    'atf-suite-replay': {
+                        table: 'sys_atf_test_suite_test'
+                        id: '61c685eaa82e46498396a58d17d1cf4d'
+                    }
+                    'atf-suite-setup-access': {
+                        table: 'sys_atf_test_suite_test'
+                        id: 'a7732d72a1fc4394b79c9ad771271557'
+                    }
+                    'atf-suite-state': {
+                        table: 'sys_atf_test_suite_test'
+                        id: '273de4ca8edc4330a75a578c7d28519c'
+                    }
                     bom_json: {
                         table: 'sys_module'
                         id: '8ee8f23b04734a06a5f5544a2f252776'
@@ -288,6 +472,14 @@ declare global {
                     package_json: {
                         table: 'sys_module'
                         id: '0236f1fccccb427c9ec4938a2f16f081'
+                    }
+                    'privilege-access-control-read': {
+                        table: 'sys_scope_privilege'
+                        id: 'ceb65ecd678c49b38d4e56b2993be499'
+                    }
+                    'privilege-access-control-role-read': {
+                        table: 'sys_scope_privilege'
+                        id: '3275edecc4c34ee991a7f59712d5e111'
                     }
                     'privilege-change-create': {
                         table: 'sys_scope_privilege'
@@ -572,6 +764,106 @@ declare global {
                         table: 'sys_script'
                         id: '110fbb02ee5e488e94850d082d01380b'
                     }
+                    'scan-access-controls': {
+                        table: 'scan_script_only_check'
+                        id: '1d4a42826fca417e96c44d80b7cf04c9'
+                    }
+                    'scan-authorization': {
+                        table: 'scan_script_only_check'
+                        id: 'b355823128d24a2f8c6b61a6cfee6a5a'
+                    }
+                    'scan-client': {
+                        table: 'scan_script_only_check'
+                        id: '939cf25fa59f40c38ab7270109fd0aaf'
+                    }
+                    'scan-client-redirect': {
+                        table: 'scan_script_only_check'
+                        id: 'f7718a19aa6d4830b8ece339d584d337'
+                    }
+                    'scan-cloned': {
+                        table: 'scan_script_only_check'
+                        id: '3206c7032a5045a690a183b493849693'
+                    }
+                    'scan-left-over': {
+                        table: 'scan_script_only_check'
+                        id: '74e894fa98da4b94896a042bd5b9bb2a'
+                    }
+                    'scan-oauth-table': {
+                        table: 'scan_script_only_check'
+                        id: 'cdb35556aa404e49ac46ee1c0a409c35'
+                    }
+                    'scan-paused': {
+                        table: 'scan_script_only_check'
+                        id: '764f146420c14c789275fd0e3059362c'
+                    }
+                    'scan-suite': {
+                        table: 'scan_check_suite'
+                        id: '2b1a14fb42894d6abf415b0fdbcb71bc'
+                    }
+                    'scan-suite-access-controls': {
+                        table: 'scan_check_suite_check'
+                        id: '2ac07c833da84dd69db061739adb1a65'
+                    }
+                    'scan-suite-authorization': {
+                        table: 'scan_check_suite_check'
+                        id: 'fe108f6cc9144b29a465cf97d0952fb1'
+                    }
+                    'scan-suite-client': {
+                        table: 'scan_check_suite_check'
+                        id: '20bc7fc29efb4a2aa2387ab44d583655'
+                    }
+                    'scan-suite-client-redirect': {
+                        table: 'scan_check_suite_check'
+                        id: '09b70908a44540a39be2fb332673ddb1'
+                    }
+                    'scan-suite-cloned': {
+                        table: 'scan_check_suite_check'
+                        id: 'bdf69b4aec944fe6ad58feb801d392f5'
+                    }
+                    'scan-suite-left-over': {
+                        table: 'scan_check_suite_check'
+                        id: 'a7c1432073da462eb3befa50bbd0acc1'
+                    }
+                    'scan-suite-oauth-table': {
+                        table: 'scan_check_suite_check'
+                        id: '6c71164cc566432cade6ba00db384c9f'
+                    }
+                    'scan-suite-paused': {
+                        table: 'scan_check_suite_check'
+                        id: '09fcede991c845d29546b7f435d057b8'
+                    }
+                    'scan-suite-tickets': {
+                        table: 'scan_check_suite_check'
+                        id: '2028c25c90944f91854b42f3d97c0899'
+                    }
+                    'scan-suite-user-account': {
+                        table: 'scan_check_suite_check'
+                        id: '834195e3ecf443ca89d8c66291ef994f'
+                    }
+                    'scan-suite-user-browser': {
+                        table: 'scan_check_suite_check'
+                        id: '4dd3fc77875c42a1bdd3025a3c541e84'
+                    }
+                    'scan-suite-user-roles': {
+                        table: 'scan_check_suite_check'
+                        id: '58c27493f8c640e18da7a38a520d72ff'
+                    }
+                    'scan-tickets': {
+                        table: 'scan_script_only_check'
+                        id: '5ef11b1c25204afaadb37ae407f22206'
+                    }
+                    'scan-user-account': {
+                        table: 'scan_script_only_check'
+                        id: 'c3a543453ae64c49bfae35f6fc20b5f0'
+                    }
+                    'scan-user-browser': {
+                        table: 'scan_script_only_check'
+                        id: '08fb58e58c7e4c35ad98c02000d86a0e'
+                    }
+                    'scan-user-roles': {
+                        table: 'scan_script_only_check'
+                        id: 'bac2ab1c09da4359ac521a50e33c3086'
+                    }
                     'src_server_actions_create-ticket-now_ts': {
                         table: 'sys_module'
                         id: 'ee7e5a7a902342f6b660da9f2047a210'
@@ -580,9 +872,49 @@ declare global {
                         table: 'sys_module'
                         id: 'edbda743e8ef4a308c6a444ed10c3dd5'
                     }
+                    src_server_atf_access_ts: {
+                        table: 'sys_module'
+                        id: '44bfecc5898f407fa2090a8d68a31390'
+                    }
+                    src_server_atf_call_ts: {
+                        table: 'sys_module'
+                        id: '9f7238a058084938b4b2d10701c4b1ba'
+                    }
+                    src_server_atf_checklist_ts: {
+                        table: 'sys_module'
+                        id: 'd1ca9053302d4c5e83003de25e8fd78a'
+                    }
+                    src_server_atf_create_ts: {
+                        table: 'sys_module'
+                        id: '049ead19643645218f923e45a36b52f1'
+                    }
+                    src_server_atf_refuse_ts: {
+                        table: 'sys_module'
+                        id: 'fd38cfabbff24d45bd302560780512c6'
+                    }
+                    src_server_atf_removal_ts: {
+                        table: 'sys_module'
+                        id: '44132c536fc44a519a66511f02e1f291'
+                    }
+                    src_server_atf_replay_ts: {
+                        table: 'sys_module'
+                        id: 'f9606b7b20c548af8c6df7a72293817a'
+                    }
+                    src_server_atf_state_ts: {
+                        table: 'sys_module'
+                        id: 'c8b93762454c4f9baff0453acc2843a8'
+                    }
+                    src_server_atf_tasks_ts: {
+                        table: 'sys_module'
+                        id: '81ba2fa80351440395bab118e5026212'
+                    }
                     src_server_contract_ts: {
                         table: 'sys_module'
                         id: '683913ec66b94013b7b657c5f44511ad'
+                    }
+                    'src_server_domain_access-control_ts': {
+                        table: 'sys_module'
+                        id: '31e7ebd62f5a49b1a30367cf374aaeb2'
                     }
                     'src_server_domain_action-url_ts': {
                         table: 'sys_module'
@@ -944,6 +1276,10 @@ declare global {
                         table: 'sys_module'
                         id: '6834dbd784804b8dac9df49496264373'
                     }
+                    'src_server_records_access-control_ts': {
+                        table: 'sys_module'
+                        id: '05e5dfc85620484b98b668765e80e307'
+                    }
                     src_server_records_comment_ts: {
                         table: 'sys_module'
                         id: 'b3722a98d6c9436488351977612ca8a3'
@@ -1035,6 +1371,10 @@ declare global {
                     'src_server_rules_ticket-changed_ts': {
                         table: 'sys_module'
                         id: '8fd4a796a459457986cadc657942d9fc'
+                    }
+                    src_server_scan_checks_ts: {
+                        table: 'sys_module'
+                        id: '651110a1e3874a1aaae6ace5e455aa17'
                     }
                     'src_server_services_catch-up_ts': {
                         table: 'sys_module'
@@ -1316,6 +1656,14 @@ declare global {
                         table: 'sys_module'
                         id: '53879dda80104e518e61e89c8fc2b0b6'
                     }
+                    src_server_services_scan_further_ts: {
+                        table: 'sys_module'
+                        id: '20ed820d04eb40e787cfe68f1fd0d93f'
+                    }
+                    src_server_services_scan_scan_ts: {
+                        table: 'sys_module'
+                        id: '97154946c1c548d9aa538d52d60cf5e5'
+                    }
                     'src_server_services_setup-integration-user_ts': {
                         table: 'sys_module'
                         id: '6194108d97644ddd9a55e7a3143606c6'
@@ -1436,6 +1784,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '00cb38c4dd5f4b128e9a412212882301'
+                        key: {
+                            document_key: '7a5eb97fda71430292feec71d8bcbbc5'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '0107d1d78ff24d2ebc31f3f0632a7ae9'
                         key: {
@@ -1448,6 +1804,15 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '0130e50b65c1465e96fbe2df91eff5e8'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: 'ed6ab58a30be4fd180fffcc3dbf6dc54'
                         }
                     },
                     {
@@ -1479,6 +1844,11 @@ declare global {
                                 }
                             }
                             element: 'sys_created_on'
+                        table: 'sys_variable_value'
+                        id: '01c9bcea961940138f5c96fc18d8837d'
+                        key: {
+                            document_key: '8d6254b579f5410da5f0ffc162f2935a'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
                         }
                     },
                     {
@@ -1553,12 +1923,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '04a68f2b0f1a4ab3acb310da5365c760'
+                        key: {
+                            document_key: 'c2a85a7fa5ff474586144df601289802'
+                            variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '04b8cc5ea19b4cdeb0fd11de354ee37d'
+                        key: {
+                            document_key: '8d6254b579f5410da5f0ffc162f2935a'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '04ba6d9e1bbf427aacfbe32b82c5ff8e'
                         key: {
                             name: 'x_mioms_m365ticket_request'
                             element: 'recommendation_source'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '04f5aaff7177443e93f7c8a8bf9d00c0'
+                        key: {
+                            document_key: 'd519b10a9e514c67bb2bd4a1d6c9f019'
+                            variable: '42f2564b73031300440211d8faf6a777'
                         }
                     },
                     {
@@ -1649,6 +2043,14 @@ declare global {
                             }
                             element: 'value'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '09c3d62c0499436b9ace77542dbeb0e2'
+                        key: {
+                            document_key: '114b240bb00c489985affd0dd8fedee2'
+                            variable: 'cec002650b3222000b7da95e93673aae'
                         }
                     },
                     {
@@ -1771,6 +2173,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '0ec6716c05ff4ba880d9d5aa371334f3'
+                        key: {
+                            document_key: '5fcf98bff493432c95edfaf2e61db530'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '0fbb4022913a4a5d8e4535df32025e16'
                         key: {
@@ -1865,6 +2275,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '13b1ea3d34e1470f9e645d4e2e987068'
+                        key: {
+                            document_key: '119adec202a248ecb78a99dd19526933'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1467d705a86c4b339272141bc9c7cdb7'
                         key: {
@@ -1879,6 +2297,14 @@ declare global {
                         key: {
                             name: 'x_mioms_m365ticket_connection'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '14cff91f7cf04b539feb54e3e93602aa'
+                        key: {
+                            document_key: 'b459cd480dba459e8f7bd067952fc7ba'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
                         }
                     },
                     {
@@ -1902,6 +2328,22 @@ declare global {
                                 }
                             }
                             element: 'author'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '159703f4b59d43cfb5d7ef59cc59a7dc'
+                        key: {
+                            document_key: '69e2c5ec581749a58af948f2206e15fa'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '15cf1babc1ca41c8b074ad229d948d1c'
+                        key: {
+                            document_key: 'aa96cd4e281e4c9dbff5a22058f82890'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
                         }
                     },
                     {
@@ -1932,6 +2374,22 @@ declare global {
                                     name: 'x_mioms_m365ticket.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '18eb515df7e34ffcba133dcd079dac5d'
+                        key: {
+                            document_key: '38156d911ab043e9abdbf8f08c9ff326'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1a6da63eed5645978c9c3e141abecb0c'
+                        key: {
+                            document_key: '3aba5aa396ed4eefb2790fe896c34a7a'
+                            variable: '989d9e235324220002c6435723dc3484'
                         }
                     },
                     {
@@ -2170,6 +2628,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '227c7b1f07aa4de6a720d6c994b9c78f'
+                        key: {
+                            document_key: '0d89e609ca7c47889ce6e767810a434f'
+                            variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '228c3cfd137a414fa66e7852cadc0f48'
                         key: {
@@ -2191,6 +2657,14 @@ declare global {
                             name: 'x_mioms_m365ticket_request'
                             element: 'details'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '238efab159b145acb90079a759c1d719'
+                        key: {
+                            document_key: '2dfe676666594afaa34fff0cf227963f'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
                         }
                     },
                     {
@@ -2230,6 +2704,14 @@ declare global {
                             name: 'x_mioms_m365ticket_request'
                             element: 'action_url'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '25eef0106d4e4c65a251b984e6999fa0'
+                        key: {
+                            document_key: '5fcf98bff493432c95edfaf2e61db530'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
                         }
                     },
                     {
@@ -2273,6 +2755,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '2670681e31ac412a98a8aab875796182'
+                        key: {
+                            document_key: '3aba5aa396ed4eefb2790fe896c34a7a'
+                            variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '286e67ce5dfb4a9790db01947095164a'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: '7a5eb97fda71430292feec71d8bcbbc5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '28c1b3f578284128a50149734ced9975'
+                        key: {
+                            document_key: '67428bfe83e348598aa228e6a55bb4f2'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '29d0c07d8479416fb8761f0f27db2235'
                         key: {
@@ -2292,6 +2799,22 @@ declare global {
                             }
                             element: 'task_id'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '29f12210a97749688cddb7389654f6b7'
+                        key: {
+                            document_key: '2dfe676666594afaa34fff0cf227963f'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2a1008d5cc89415d89f3cd4f44c8cefd'
+                        key: {
+                            document_key: 'ed6ab58a30be4fd180fffcc3dbf6dc54'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
@@ -2346,6 +2869,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '2c46c1a9148348368718157925732b21'
+                        key: {
+                            document_key: '119adec202a248ecb78a99dd19526933'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2d1385c069374b67a21af3dbcb3ff8a0'
+                        key: {
+                            document_key: '60bca85fbd9d4446ac6c114d427ceebe'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '2fc2f3220c1e440b984ff70e37bccfc8'
                         key: {
@@ -2359,6 +2898,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_mioms_m365ticket_state'
                             col_name_string: 'ticket_type,value'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3078ef2ba57f4b43a9b6b99855e6d54a'
+                        key: {
+                            document_key: '3d51e02ea2b74b9dacfa89aef9bb2b4d'
+                            variable: '81e042650b3222000b7da95e93673aa2'
                         }
                     },
                     {
@@ -2472,6 +3019,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '34eb5dc05ed64d729c52782f180abc95'
+                        key: {
+                            document_key: '69bd109a95c94e27bddd3bd7492f2c85'
+                            variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '385cccf1106d4beca08abaddcce63050'
                         key: {
@@ -2485,6 +3040,14 @@ declare global {
                         key: {
                             name: 'x_mioms_m365ticket_log'
                             element: 'route'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '38eaf42dad9547d5b027e28e9f3d913a'
+                        key: {
+                            document_key: '38156d911ab043e9abdbf8f08c9ff326'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
                         }
                     },
                     {
@@ -2634,6 +3197,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '3da7ae61a5bb47e8821b309a0014720b'
+                        key: {
+                            document_key: '610e35321629460ba47d6dd5bca0bdce'
+                            variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
                         table: 'sys_number'
                         id: '3ebb249d341a40c2bd3fcffd7c4aeaa5'
                         key: {
@@ -2656,6 +3227,15 @@ declare global {
                         key: {
                             name: 'x_mioms_m365ticket_connection'
                             element: 'removed_on'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '403c1506c5cc4486845459e0d70f0c0b'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: '60bca85fbd9d4446ac6c114d427ceebe'
                         }
                     },
                     {
@@ -2711,6 +3291,14 @@ declare global {
                         key: {
                             name: 'x_mioms_m365ticket_state'
                             element: 'order'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '41977f7f7f294ed59f1b7cb27d0db3d5'
+                        key: {
+                            document_key: '869aa6e2701f4c80b6bd835abd78759f'
+                            variable: '42f2564b73031300440211d8faf6a777'
                         }
                     },
                     {
@@ -2788,6 +3376,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '475e6935b8a245319280ac4f2aff775e'
+                        key: {
+                            document_key: '8d6254b579f5410da5f0ffc162f2935a'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '479d2bb25ea048018730d69ce57a40e5'
                         key: {
@@ -2843,6 +3439,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '493aa958ab8c4ef98de19e27b18bfb8c'
+                        key: {
+                            document_key: '863a8bbccf164fc29ce7563c6e5858d0'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '49857dba7ae64b67aef7a2944a43bf79'
                         key: {
@@ -2877,6 +3481,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4a6d9cf11a8d487cb695e4e40cbbf96c'
+                        key: {
+                            document_key: '2dfe676666594afaa34fff0cf227963f'
+                            variable: '59877da10b3222000b7da95e93673a56'
                         }
                     },
                     {
@@ -3026,6 +3638,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '503527cc09fe4653abaf00d8560fea8a'
+                        key: {
+                            document_key: '5fcf98bff493432c95edfaf2e61db530'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '50d66773026d4782a39ef5364808ee62'
                         key: {
@@ -3045,6 +3665,14 @@ declare global {
                             }
                             element: '.split'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '50ef3a6baa304268a5b566989a02f7fb'
+                        key: {
+                            document_key: 'd519b10a9e514c67bb2bd4a1d6c9f019'
+                            variable: '989d9e235324220002c6435723dc3484'
                         }
                     },
                     {
@@ -3079,6 +3707,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '5215dce24f1f4efd8c71336df3414aab'
+                        key: {
+                            document_key: '863a8bbccf164fc29ce7563c6e5858d0'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '529b586618b544d9a1af565281132c57'
                         key: {
@@ -3099,6 +3735,14 @@ declare global {
                                 }
                             }
                             element: 'task_id'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5338618b080047a8842872de50b465ba'
+                        key: {
+                            document_key: '60bca85fbd9d4446ac6c114d427ceebe'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
                         }
                     },
                     {
@@ -3202,6 +3846,14 @@ declare global {
                                 }
                             }
                             element: 'sys_updated_on'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '57a2fff5141d4b83914ad79f64f9eb34'
+                        key: {
+                            document_key: '69e2c5ec581749a58af948f2206e15fa'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
                         }
                     },
                     {
@@ -3334,11 +3986,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '5c98c9a60d1a4e2fbaa55059d4bd9947'
+                        key: {
+                            document_key: '7a5eb97fda71430292feec71d8bcbbc5'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '5d33b55c4b88462d8c3813b74992fe8d'
                         key: {
                             name: 'x_mioms_m365ticket_request'
                             element: 'ticket_state'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5e3ddadb96434115bcaab92274eb885c'
+                        key: {
+                            document_key: 'c2a85a7fa5ff474586144df601289802'
+                            variable: '90144b535320220002c6435723dc3488'
                         }
                     },
                     {
@@ -3379,6 +4047,14 @@ declare global {
                                 }
                             }
                             element: 'value'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5fd4aef65bf84a65822382548b4917be'
+                        key: {
+                            document_key: 'c2a85a7fa5ff474586144df601289802'
+                            variable: 'e6e3c7535320220002c6435723dc3496'
                         }
                     },
                     {
@@ -3441,6 +4117,14 @@ declare global {
                                 }
                             }
                             element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '61952a327a884bc69d6c17d71e572bf6'
+                        key: {
+                            document_key: '114b240bb00c489985affd0dd8fedee2'
+                            variable: '58408e250b3222000b7da95e93673a5c'
                         }
                     },
                     {
@@ -3511,12 +4195,44 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '645224c2ac804404a7d90d21873559e2'
+                        key: {
+                            document_key: 'be1ba9a3b1a34692b5f2eb3e86513119'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '6479ed8264f14bc794fefb12a7ac38a0'
+                        key: {
+                            document_key: 'd1ab8463b3fa4a7ca3c6f2342658a167'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '648bacbf07284e77997571006de56b16'
+                        key: {
+                            document_key: '2dfe676666594afaa34fff0cf227963f'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '64d15b69ca3f471ead09f0c575b75ad0'
                         key: {
                             name: 'x_mioms_m365ticket_request'
                             element: 'ticket_state_label'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '64f76d0e29bd498d946cc67fb3cf5b04'
+                        key: {
+                            document_key: '863a8bbccf164fc29ce7563c6e5858d0'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
                         }
                     },
                     {
@@ -3544,6 +4260,15 @@ declare global {
                             value: 'open'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '6710bf7f1886438c94cb76e244f0d7ed'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: 'b459cd480dba459e8f7bd067952fc7ba'
                         }
                     },
                     {
@@ -3814,6 +4539,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '6f1f1bd332c841249f0e1ea4e386a8e3'
+                        key: {
+                            document_key: 'aa96cd4e281e4c9dbff5a22058f82890'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6f21b35a58784667a0438d15b67d9a47'
                         key: {
@@ -3982,6 +4715,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '78d3ad01656e423bb038e2c543340b82'
+                        key: {
+                            document_key: '3d51e02ea2b74b9dacfa89aef9bb2b4d'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '794767df37174152b840345db3591dde'
                         key: {
@@ -4125,6 +4866,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7f3c84dedffc4ccba81c1a544418c6fb'
+                        key: {
+                            document_key: '5fcf98bff493432c95edfaf2e61db530'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7f6c79256a4a4ded8c5dc74117289983'
                         key: {
@@ -4171,6 +4920,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '80a30c5a96f648e5b518b21e43e2c47e'
+                        key: {
+                            document_key: '69bd109a95c94e27bddd3bd7492f2c85'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '811e8873637b4fdda50fbc5fee2e8e08'
+                        key: {
+                            document_key: '2dfe676666594afaa34fff0cf227963f'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '815982cd6c654c9897e2be30038284ac'
                         key: {
@@ -4181,6 +4946,15 @@ declare global {
                                     name: 'x_mioms_m365ticket.user'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '821f61ed58d34838b187c52b507cb532'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: '69e2c5ec581749a58af948f2206e15fa'
                         }
                     },
                     {
@@ -4260,6 +5034,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '884899a9d4ef440fa15d9623bf6602b6'
+                        key: {
+                            document_key: 'aa96cd4e281e4c9dbff5a22058f82890'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '88d2c627f28542a08a835fb012ba0899'
                         key: {
@@ -4279,6 +5061,14 @@ declare global {
                             name: 'x_mioms_m365ticket_log'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8d4d1a67c2a841e49e678fed486c0372'
+                        key: {
+                            document_key: '2dfe676666594afaa34fff0cf227963f'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
                         }
                     },
                     {
@@ -4326,6 +5116,14 @@ declare global {
                         key: {
                             name: 'x_mioms_m365ticket_request'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8ef880ea8ca54f44b1d6655faff64c2b'
+                        key: {
+                            document_key: 'aa96cd4e281e4c9dbff5a22058f82890'
+                            variable: '1778a7480f20101091d0f00c97767e03'
                         }
                     },
                     {
@@ -4401,6 +5199,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '92f459ad4b254189bd43a23910b349c7'
+                        key: {
+                            document_key: '38156d911ab043e9abdbf8f08c9ff326'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '932f67d924b84b75bee93f9061086d15'
                         key: {
@@ -4451,12 +5257,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '9524c297bd78473caa4388ace4e8bae3'
+                        key: {
+                            document_key: '5fcf98bff493432c95edfaf2e61db530'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '95da38f725184cd187d471f7227b15a4'
                         key: {
                             name: 'x_mioms_m365ticket_comment'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '967bf6182d544b6bb16443d7c532f413'
+                        key: {
+                            document_key: 'b459cd480dba459e8f7bd067952fc7ba'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
@@ -4529,6 +5351,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '970431d0869b465eab87ed561c9e9aa6'
+                        key: {
+                            document_key: '8d6254b579f5410da5f0ffc162f2935a'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '9710da0233cf4314a4b5ceb4b22d48a5'
                         key: {
@@ -4550,6 +5380,14 @@ declare global {
                         id: '976f9da75a464cbda8c0325120f8ced0'
                         key: {
                             endpoint: 'x_mioms_m365ticket_setup.do'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9852d0621f3e4ccdaa9c54b79915e7dc'
+                        key: {
+                            document_key: '3d51e02ea2b74b9dacfa89aef9bb2b4d'
+                            variable: '58408e250b3222000b7da95e93673a5c'
                         }
                     },
                     {
@@ -4595,6 +5433,15 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '9b720100c49547eb9972c681887eb214'
+                        key: {
+                            field: 'field_values'
+                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
+                            id: '8d6254b579f5410da5f0ffc162f2935a'
                         }
                     },
                     {
@@ -4693,6 +5540,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a321ea234c8e4da68515f5f24b634fbe'
+                        key: {
+                            document_key: '7a5eb97fda71430292feec71d8bcbbc5'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a38bc10c0de942b48f211a906df89fa0'
                         key: {
@@ -4719,6 +5574,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'a438679e26d941968c55b6ac3f8576b9'
+                        key: {
+                            document_key: '2dfe676666594afaa34fff0cf227963f'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'a46b994cebc7458794e4c953cbf112bc'
                         key: {
@@ -4738,6 +5601,14 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a4a4e9ead5c942fab1922137fc97dfd9'
+                        key: {
+                            document_key: '863a8bbccf164fc29ce7563c6e5858d0'
+                            variable: '1778a7480f20101091d0f00c97767e03'
                         }
                     },
                     {
@@ -4773,6 +5644,14 @@ declare global {
                             name: 'x_mioms_m365ticket_connection'
                             element: 'open_position'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a8cb9b1910f8432d8f36822fdc6702a0'
+                        key: {
+                            document_key: '3d51e02ea2b74b9dacfa89aef9bb2b4d'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
                         }
                     },
                     {
@@ -4867,6 +5746,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'aa626f0d65cf44f8811a972ca99f56ae'
+                        key: {
+                            document_key: '114b240bb00c489985affd0dd8fedee2'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: 'ab219344c4134ae1b7cf64f105a7b056'
                         key: {
@@ -4922,12 +5809,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ab79cb10ff634052b96aeab7154a4c29'
+                        key: {
+                            document_key: '114b240bb00c489985affd0dd8fedee2'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'abb081a158684bfd972518717002d7a4'
                         key: {
                             name: 'x_mioms_m365ticket_log'
                             element: 'request'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'abff12a10b73415495ab9224acbe7c62'
+                        key: {
+                            document_key: '610e35321629460ba47d6dd5bca0bdce'
+                            variable: '989d9e235324220002c6435723dc3484'
                         }
                     },
                     {
@@ -4972,6 +5875,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ae6d53be879d4ba1b1079d8aa754b65c'
+                        key: {
+                            document_key: '38156d911ab043e9abdbf8f08c9ff326'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'ae8d38827607467bbe9b51204723f4bf'
                         key: {
@@ -4980,6 +5891,14 @@ declare global {
                             value: 'other'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'af12fbbfccba4ef5a543a0c1c65c7b5e'
+                        key: {
+                            document_key: '863a8bbccf164fc29ce7563c6e5858d0'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
                         }
                     },
                     {
@@ -5008,6 +5927,14 @@ declare global {
                                     name: 'x_mioms_m365ticket.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b0a853d04b354a089f0bc66da91e58bf'
+                        key: {
+                            document_key: '3d51e02ea2b74b9dacfa89aef9bb2b4d'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
                         }
                     },
                     {
@@ -5041,6 +5968,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b36bc321473141a9b785005eec8ff653'
+                        key: {
+                            document_key: '114b240bb00c489985affd0dd8fedee2'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'b37bd0bb0b9a4afea3d59e404702f1de'
                         key: {
@@ -5049,11 +5984,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'b48560bb68b048f9811ca7f2dec7ec20'
+                        key: {
+                            document_key: '38156d911ab043e9abdbf8f08c9ff326'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b5d6a957fe104ccaa7f4bcef7a494b7f'
                         key: {
                             name: 'x_mioms_m365ticket_connection'
                             element: 'last_seen_on'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b673f191faf04c9a8153594a732fe5a2'
+                        key: {
+                            document_key: '38156d911ab043e9abdbf8f08c9ff326'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
                         }
                     },
                     {
@@ -5164,12 +6115,44 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'bd26ad7cbfb64776aca89d8a9ea71f39'
+                        key: {
+                            document_key: 'c2a85a7fa5ff474586144df601289802'
+                            variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bdb9727d576e44b28f5cd88f96ee7da5'
+                        key: {
+                            document_key: '3d51e02ea2b74b9dacfa89aef9bb2b4d'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'bf069cfb86b64df5a0b8b72be28bce8c'
                         key: {
                             name: 'x_mioms_m365ticket_connection'
                             element: 'token_notice'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bf257ceae8484f64b34731ee2159fdbb'
+                        key: {
+                            document_key: 'd1ab8463b3fa4a7ca3c6f2342658a167'
+                            variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bf4f5a0ccaa44080a57a034d6e3d7ca8'
+                        key: {
+                            document_key: 'b459cd480dba459e8f7bd067952fc7ba'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
                         }
                     },
                     {
@@ -5276,6 +6259,14 @@ declare global {
                             }
                             element: 'recommendation_category'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c14caac5248049079a229f38de022895'
+                        key: {
+                            document_key: '5fcf98bff493432c95edfaf2e61db530'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
                         }
                     },
                     {
@@ -5389,6 +6380,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'c5253955d3724d4d95a42934bb3fb493'
+                        key: {
+                            document_key: '3d51e02ea2b74b9dacfa89aef9bb2b4d'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c52fb3117ed2464f849157ca4745cc86'
+                        key: {
+                            document_key: '2dfe676666594afaa34fff0cf227963f'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c530c981b3f44deabceb41fe0daf835a'
+                        key: {
+                            document_key: '69e2c5ec581749a58af948f2206e15fa'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c601311567e24ef4b574e2b226fbb60a'
                         key: {
@@ -5451,6 +6466,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'c9308e4f49074b4087a12ed779f14534'
+                        key: {
+                            document_key: 'ed6ab58a30be4fd180fffcc3dbf6dc54'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c95ee1ca771442d4a06581660c393c42'
+                        key: {
+                            document_key: 'aa96cd4e281e4c9dbff5a22058f82890'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'c9ec652447354860aa895adf90f8cb98'
                         key: {
@@ -5459,6 +6490,22 @@ declare global {
                             value: 'infrastructure'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cb42f15709e54076b2313155229ec93d'
+                        key: {
+                            document_key: '67428bfe83e348598aa228e6a55bb4f2'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cc642f8daf33418bb62e6faf58c9d15d'
+                        key: {
+                            document_key: '114b240bb00c489985affd0dd8fedee2'
+                            variable: '59877da10b3222000b7da95e93673a56'
                         }
                     },
                     {
@@ -5561,12 +6608,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ce3eebb1c23b4c79860f2eb39588bb28'
+                        key: {
+                            document_key: '114b240bb00c489985affd0dd8fedee2'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'cf0ad35d2a0844b5b12fa157362214c1'
                         key: {
                             name: 'x_mioms_m365ticket_state'
                             element: 'order'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cf2b00c9a53a4fc7b88876c7afe03b5e'
+                        key: {
+                            document_key: 'ed6ab58a30be4fd180fffcc3dbf6dc54'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
                         }
                     },
                     {
@@ -5590,6 +6653,38 @@ declare global {
                                 }
                             }
                             element: 'route'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd0bd745cb0ce4254afc707a32a39cda2'
+                        key: {
+                            document_key: '869aa6e2701f4c80b6bd835abd78759f'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd1885f2da9b14ccf92a0ef5d20dec884'
+                        key: {
+                            document_key: '863a8bbccf164fc29ce7563c6e5858d0'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd1b0e45c01174291a9e112a6cca10f50'
+                        key: {
+                            document_key: 'ed6ab58a30be4fd180fffcc3dbf6dc54'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd1d6e0ef3cc4403eb1a67365eabddb78'
+                        key: {
+                            document_key: 'aa96cd4e281e4c9dbff5a22058f82890'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
                         }
                     },
                     {
@@ -5631,6 +6726,14 @@ declare global {
                             }
                             element: 'assigned_to'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd35f529309dd45e8b3b17cf2cd2401e1'
+                        key: {
+                            document_key: 'b459cd480dba459e8f7bd067952fc7ba'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
                         }
                     },
                     {
@@ -5726,6 +6829,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'db7c78b1c60540f5923cab40d1ebc32e'
+                        key: {
+                            document_key: '51d26d7844a14458b2d8aa1583da6c10'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'dc84d7237c0848d3a522a4a80615b3be'
+                        key: {
+                            document_key: '0d89e609ca7c47889ce6e767810a434f'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'dc9d0a4b1b0045d585fdd8ae1b8e00dc'
+                        key: {
+                            document_key: '60bca85fbd9d4446ac6c114d427ceebe'
+                            variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'dcb0c201be75431cae949915fed08095'
                         key: {
@@ -5761,6 +6888,14 @@ declare global {
                                     name: 'x_mioms_m365ticket.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'dda0419982d7493c8c8047406ce80972'
+                        key: {
+                            document_key: '60bca85fbd9d4446ac6c114d427ceebe'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
                         }
                     },
                     {
@@ -5804,6 +6939,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e10d95068cf5467992883de0803b221a'
+                        key: {
+                            document_key: '38156d911ab043e9abdbf8f08c9ff326'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'e2501522d3594bb0be01f7d3ed688c9a'
                         key: {
@@ -5843,6 +6986,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e3abdf25a982474faa10760b26dd2709'
+                        key: {
+                            document_key: '51d26d7844a14458b2d8aa1583da6c10'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e49f17ceaf6740c19e5debad6008f620'
                         key: {
@@ -5878,6 +7029,14 @@ declare global {
                             }
                             element: 'time'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e61ea920e25145e595d1bad1e6d5ad01'
+                        key: {
+                            document_key: '863a8bbccf164fc29ce7563c6e5858d0'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
                         }
                     },
                     {
@@ -6004,6 +7163,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'eaf9a4dec8c84572943910cdd6b87a38'
+                        key: {
+                            document_key: '5fcf98bff493432c95edfaf2e61db530'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
                         table: 'sys_user_role'
                         id: 'eb04e2d9607f49b3bb2445a47f65fff0'
                         key: {
@@ -6108,6 +7275,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ecae59ecca2443549dc86c1a569c32f1'
+                        key: {
+                            document_key: '41f6f011bae44d6a9373c1d85c8ddb76'
+                            variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'ed914b0f4abe43c6ab4147939a69d17d'
                         key: {
@@ -6127,6 +7302,14 @@ declare global {
                             }
                             element: 'milliseconds'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'edb62677d5ff46d9aa580e3f7de9b89b'
+                        key: {
+                            document_key: '3d51e02ea2b74b9dacfa89aef9bb2b4d'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
                         }
                     },
                     {
@@ -6159,6 +7342,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f00d0fa8eed049b683b9df91dc1f1e5b'
+                        key: {
+                            document_key: '114b240bb00c489985affd0dd8fedee2'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'f0816fe307b8490aa329f5cf6b2ba2d7'
                         key: {
@@ -6187,6 +7378,19 @@ declare global {
                                 }
                             }
                             element: 'delivered'
+                        table: 'sys_variable_value'
+                        id: 'f0c4e685684f491199dbddf7093d9650'
+                        key: {
+                            document_key: '7a5eb97fda71430292feec71d8bcbbc5'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f0f5d624fe394f7a94d844dbfcf8649c'
+                        key: {
+                            document_key: '41f6f011bae44d6a9373c1d85c8ddb76'
+                            variable: '989d9e235324220002c6435723dc3484'
                         }
                     },
                     {
@@ -6277,6 +7481,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f61b4de3b8a74249a369eddf02650f63'
+                        key: {
+                            document_key: 'aa96cd4e281e4c9dbff5a22058f82890'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'f6a1cb7bb13749b680b6f5ce050259f1'
                         key: {
@@ -6335,6 +7547,11 @@ declare global {
                                 }
                             }
                             element: 'retry_at'
+                        table: 'sys_variable_value'
+                        id: 'f9a3cf46f1d6472191fa2e9e9532cdd7'
+                        key: {
+                            document_key: '69e2c5ec581749a58af948f2206e15fa'
+                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
@@ -6369,6 +7586,14 @@ declare global {
                         key: {
                             name: 'x_mioms_m365ticket_comment'
                             element: 'text'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'fc063405e169477b8b73ba4ed36f6ad3'
+                        key: {
+                            document_key: 'be1ba9a3b1a34692b5f2eb3e86513119'
+                            variable: '42f2564b73031300440211d8faf6a777'
                         }
                     },
                     {

@@ -25,9 +25,12 @@ export interface ConnectionRow {
     closedPosition: string
 }
 
+/** The connection's record, to point at: hand it on, never look into it elsewhere. */
+export type ConnectionRecord = GlideRecord
+
 /** Stands on the one row; the first one, should there ever be two. Not by its sys_id, which the platform may have chosen
  * itself. One Glide operation. */
-function findRow(): GlideRecord | null {
+export function findRow(): ConnectionRecord | null {
     const record = new GlideRecord(CONNECTION)
     record.orderBy('sys_created_on')
     record.setLimit(1)

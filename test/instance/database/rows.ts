@@ -12,8 +12,13 @@ interface Statements {
     sql: Map<string, string>
 }
 
+/** Is told of each write before it happens. */
+export type WriteListener = (kind: 'insert' | 'update' | 'remove', table: string, sysId: string) => void
+
 /** Reads and writes of single rows. Knows columns, no rules. */
 export class Rows {
+    /** Who takes down what is written, if anybody does. */
+    listener: WriteListener | undefined
     private known = new Map<string, Statements>()
 
     constructor(
@@ -49,6 +54,7 @@ export class Rows {
     }
 
     insert(table: string, row: Row): void {
+        this.listener?.('insert', table, row.sys_id as string)
         const { names, types, insert } = this.statements(table)
         this.database.run(
             insert,
@@ -60,6 +66,7 @@ export class Rows {
         const { types, sql } = this.statements(table)
         const names = Object.keys(changes).filter((name) => sql.has(name))
         if (names.length === 0) return 0
+        this.listener?.('update', table, sysId)
         const set = names.map((name) => `${sql.get(name)} = ?`).join()
         return this.database.run(`UPDATE ${quoted(this.dictionary.root(table))} SET ${set} WHERE "sys_id" = ?`, [
             ...names.map((name) => toSql(types.get(name) as string, changes[name] ?? '')),
@@ -68,6 +75,7 @@ export class Rows {
     }
 
     remove(table: string, sysId: string): number {
+        this.listener?.('remove', table, sysId)
         return this.database.run(`DELETE FROM ${quoted(this.dictionary.root(table))} WHERE "sys_id" = ?`, [sysId])
     }
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 /** The platform's API as scripts see it, in the order it is loaded. Plain ES5-style files that any engine can run. */
 const FILES = [
     'boot', 'guard', 'platform-globals', 'element', 'condition', 'record-query', 'record', 'record-methods', 'record-values', 'aggregate', 'date-time',
-    'utilities', 'system', 'service-errors', 'rest', 'modules', 'includes', 'ui-action', 'mail', 'run',
+    'utilities', 'system', 'service-errors', 'rest', 'modules', 'includes', 'ui-action', 'mail', 'test-step', 'run',
 ] // prettier-ignore
 
 export interface PreludeFile {

@@ -51,10 +51,43 @@
                 },
             }
         },
+        test_outputs: function () {
+            var outputs = {}
+            return {
+                value: outputs,
+                collected: function () {
+                    return outputs
+                },
+            }
+        },
+        test_steps: function (spec) {
+            return { value: $.testSteps(spec.outputs) }
+        },
+        test_result: function () {
+            var state = { message: '' }
+            return {
+                value: $.testResult(state),
+                collected: function () {
+                    return state
+                },
+            }
+        },
         mail: function () {
             var state = { subject: null }
             return {
                 value: $.mailOutbound(state),
+                collected: function () {
+                    return state
+                },
+            }
+        },
+        assert_equal: function () {
+            return { value: $.assertEqual }
+        },
+        scan_engine: function () {
+            var state = { count: 0, source: null, values: {} }
+            return {
+                value: $.scanEngine(state),
                 collected: function () {
                     return state
                 },

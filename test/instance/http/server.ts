@@ -5,7 +5,8 @@ import { Dispatcher } from './dispatcher'
 import type { HttpAnswer, HttpRequest } from './exchange'
 import { unsupportedMediaType } from './failures'
 import { setAddress } from './instance-address'
-import type { DescribedRequest } from './levers/described-request'
+import { NotInStandIn } from '../platform/errors'
+import { type DescribedRequest, toHttpRequest } from './levers/described-request'
 import { type Interleaved, interleave } from './levers/interleaving'
 import { Levers } from './levers/levers'
 import { notInStandIn } from './not-in-stand-in'
@@ -26,6 +27,8 @@ export interface Server {
     url: string
     /** Runs a request to its end before an operation of the next transaction of a scope. */
     interleave(lever: Lever, request: DescribedRequest): Interleaved
+    /** Answers a request from inside, at once. */
+    answer(request: DescribedRequest): HttpAnswer
     close(): Promise<void>
 }
 
@@ -68,6 +71,11 @@ export async function startServer({
     return {
         url,
         interleave: (lever, request) => interleave(instance, dispatcher, lever, request),
+        answer: (described) => {
+            const answer = dispatcher.handle(toHttpRequest(described))
+            if (answer instanceof Promise) throw new NotInStandIn(`'${described.path}' answered at once`)
+            return answer
+        },
         close: async () => {
             background?.stop()
             await app.close()

@@ -25,6 +25,11 @@ export type Variable =
     | { type: 'mail' }
     | { type: 'rest_request'; request: object }
     | { type: 'rest_response' }
+    | { type: 'test_outputs' }
+    | { type: 'test_steps'; outputs: Record<string, Row> }
+    | { type: 'test_result' }
+    | { type: 'assert_equal' }
+    | { type: 'scan_engine' }
 
 export interface ScriptError {
     name: string

@@ -1,0 +1,26 @@
+import { INTEGRATION_ROLE, SCOPE } from '../contract'
+
+/** An access control of the app, as far as it has to stay what was installed. */
+export interface AccessControl {
+    id: string
+    name: string
+    operation: string
+    active: boolean
+    hasScript: boolean
+    /** Names of the roles of which one is asked for. */
+    roles: string[]
+}
+
+/** The one access control of the connector's routes. */
+export const CONNECTOR_ACCESS = `${SCOPE}.connector`
+
+export type AccessFault = 'inactive' | 'open' | 'otherRoles'
+
+/** What has become of an access control since it was installed, or null. All of the app's ask for a role or have a script
+ * that refuses; the connector's asks for the role of the integration user and no other. */
+export function accessFault({ name, active, hasScript, roles }: AccessControl): AccessFault | null {
+    if (!active) return 'inactive'
+    if (roles.length === 0 && !hasScript) return 'open'
+    if (name === CONNECTOR_ACCESS && roles.some((role) => role !== INTEGRATION_ROLE)) return 'otherRoles'
+    return null
+}
