@@ -93,7 +93,7 @@ describe('a build is refused', () => {
         refused((folder) => {
             writeFileSync(
                 join(folder, 'update', 'x.xml'),
-                record('sys_security_acl', '<decision_type>deny</decision_type>'),
+                record('sys_security_acl', '<name>x</name><decision_type>deny</decision_type>'),
             )
         }, /Column 'decision_type' of 'sys_security_acl' is 'deny'/))
 

@@ -3,6 +3,7 @@ import { checkApis } from './apis'
 import { type Application, type Document, fieldOf, recordsOf } from './app'
 import { bundle, type ScriptInclude } from './bundle'
 import { checkChoiceLists, olderContainers } from './containers'
+import { withoutDenials } from './denials'
 import { checkDictionary, columnLabels, newRecord } from './documents'
 import { asKingston, isScript, KINGSTON } from './kingston'
 import { lower, requiredBy } from './lower'
@@ -16,7 +17,7 @@ export async function forOlderReleases(
     check: typeof checkApis = checkApis,
 ): Promise<Document[]> {
     checkDictionary(documents)
-    const records = documents.filter(({ folder }) => folder !== 'dictionary')
+    const records = withoutDenials(documents.filter(({ folder }) => folder !== 'dictionary'))
     const all = records.flatMap(({ root }) => recordsOf(root))
     const own = new Set(of(all, 'sys_db_object').map((table) => fieldOf(table, 'name')))
     checkChoiceLists(records, own)

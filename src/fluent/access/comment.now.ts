@@ -2,7 +2,9 @@ import '@servicenow/sdk/global'
 import { Acl } from '@servicenow/sdk/core'
 import { userRole } from '../roles.now'
 
-// People who work on requests read; only the app's own scripts write.
+// People who work on requests read; only the app's own scripts write. "Deny unless" holds for
+// administrators too: by the documentation a control that only fails hands on to the platform's own, which lets them
+// through.
 
 Acl({
     $id: Now.ID['acl-comment-read'],
@@ -21,7 +23,7 @@ Acl({
     type: 'record',
     table: 'x_mioms_m365ticket_comment',
     operation: 'create',
-    decisionType: 'allow',
+    decisionType: 'deny',
     localOrExisting: 'Local',
     script: `answer = false`,
     adminOverrides: false,
@@ -33,7 +35,7 @@ Acl({
     type: 'record',
     table: 'x_mioms_m365ticket_comment',
     operation: 'write',
-    decisionType: 'allow',
+    decisionType: 'deny',
     localOrExisting: 'Local',
     script: `answer = false`,
     adminOverrides: false,
@@ -45,7 +47,7 @@ Acl({
     type: 'record',
     table: 'x_mioms_m365ticket_comment',
     operation: 'delete',
-    decisionType: 'allow',
+    decisionType: 'deny',
     localOrExisting: 'Local',
     script: `answer = false`,
     adminOverrides: false,

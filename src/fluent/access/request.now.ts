@@ -4,7 +4,8 @@ import { adminRole, userRole } from '../roles.now'
 
 // People read requests and work those that have no ticket yet; with a ticket, the ticket is where they work, so
 // state, priority, assignment and due date are theirs only as long as there is none: nor can an administrator then write
-// what the ticket would take back. Only the connector makes rows.
+// what the ticket would take back. Only the connector makes rows. "Deny unless" keeps those out whom the controls of task
+// let in: by the documentation a control that fails hands on to its parent's.
 
 Acl({
     $id: Now.ID['acl-request-read'],
@@ -36,7 +37,7 @@ Acl({
     type: 'record',
     table: 'x_mioms_m365ticket_request',
     operation: 'create',
-    decisionType: 'allow',
+    decisionType: 'deny',
     localOrExisting: 'Local',
     script: `answer = false`,
     adminOverrides: false,
@@ -174,4 +175,40 @@ Acl({
     condition: 'ticket_numberISEMPTY',
     adminOverrides: false,
     description: 'Theirs only while there is no ticket: the ticket is where people work.',
+})
+
+Acl({
+    $id: Now.ID['acl-request-read-only'],
+    type: 'record',
+    table: 'x_mioms_m365ticket_request',
+    operation: 'read',
+    decisionType: 'deny',
+    localOrExisting: 'Local',
+    roles: [userRole],
+    adminOverrides: true,
+    description: 'Nobody else, whatever they may with tasks.',
+})
+
+Acl({
+    $id: Now.ID['acl-request-write-only'],
+    type: 'record',
+    table: 'x_mioms_m365ticket_request',
+    operation: 'write',
+    decisionType: 'deny',
+    localOrExisting: 'Local',
+    roles: [userRole],
+    adminOverrides: true,
+    description: 'Nobody else, whatever they may with tasks.',
+})
+
+Acl({
+    $id: Now.ID['acl-request-delete-only'],
+    type: 'record',
+    table: 'x_mioms_m365ticket_request',
+    operation: 'delete',
+    decisionType: 'deny',
+    localOrExisting: 'Local',
+    roles: [adminRole],
+    adminOverrides: true,
+    description: 'Nobody else, whatever they may with tasks.',
 })

@@ -65,6 +65,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: '30b72c030da443d899094751ee916018'
                     }
+                    'acl-request-delete-only': {
+                        table: 'sys_security_acl'
+                        id: 'fc17254fee3342dfbabf3f331ba46842'
+                    }
                     'acl-request-read': {
                         table: 'sys_security_acl'
                         id: '85abf50c60bf43369076959c2258bf48'
@@ -72,6 +76,10 @@ declare global {
                     'acl-request-read-fields': {
                         table: 'sys_security_acl'
                         id: 'b52c8bf52c4b4f68a2368009ac0da818'
+                    }
+                    'acl-request-read-only': {
+                        table: 'sys_security_acl'
+                        id: '4f09e87c7bfd4e6f8cce4c2c6246c56b'
                     }
                     'acl-request-write': {
                         table: 'sys_security_acl'
@@ -96,6 +104,10 @@ declare global {
                     'acl-request-write-fields': {
                         table: 'sys_security_acl'
                         id: '074bf1a90e9240038cfc12834436f770'
+                    }
+                    'acl-request-write-only': {
+                        table: 'sys_security_acl'
+                        id: '2df02a4e49b64fc98e812ef22e8b812f'
                     }
                     'acl-request-write-priority': {
                         table: 'sys_security_acl'
@@ -2139,6 +2151,19 @@ declare global {
                         key: {
                             name: 'x_mioms_m365ticket_route'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '0df690a276eb4e2ca80f1ef12f324abf'
+                        key: {
+                            sys_security_acl: '2df02a4e49b64fc98e812ef22e8b812f'
+                            sys_user_role: {
+                                id: 'eb04e2d9607f49b3bb2445a47f65fff0'
+                                key: {
+                                    name: 'x_mioms_m365ticket.user'
+                                }
+                            }
                         }
                     },
                     {
@@ -5509,6 +5534,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'a0c4583725684e75a2083862331fe433'
+                        key: {
+                            sys_security_acl: '4f09e87c7bfd4e6f8cce4c2c6246c56b'
+                            sys_user_role: {
+                                id: 'eb04e2d9607f49b3bb2445a47f65fff0'
+                                key: {
+                                    name: 'x_mioms_m365ticket.user'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'a26ea0639ff64033809bdeaec9e1cb1f'
                         key: {
@@ -6742,6 +6780,19 @@ declare global {
                         key: {
                             name: 'x_mioms_m365ticket_connection'
                             element: 'instance_name'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'd5fba4bcf36045b5ac803d6d77320e33'
+                        key: {
+                            sys_security_acl: 'fc17254fee3342dfbabf3f331ba46842'
+                            sys_user_role: {
+                                id: '83a62f2cf69045caaaa5aa649d617b13'
+                                key: {
+                                    name: 'x_mioms_m365ticket.admin'
+                                }
+                            }
                         }
                     },
                     {
