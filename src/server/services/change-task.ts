@@ -68,8 +68,7 @@ function changeBoth(
     // What the instance's own rules made of it.
     if (values['priority'] !== undefined) values['priority'] = written.ticket['priority'] ?? ''
     const isWritten = updateRequest(record, values)
-    const changed = getRequest(row.id)
-    if (!changed) return noSuchTask(row.taskId)
+    const changed = readBack(record)
     const changedRow = readRequest(changed)
     if (!isWritten || isAsBefore(row, changedRow, values)) return requestRefused(row, written.before)
     const isAlone = changedRow.version <= row.version + 1
@@ -86,8 +85,7 @@ function changeWaiting(record: RequestRecord, row: RequestRow, change: WantedCha
     const wanted: ReceivedTask = { ...task, ...change }
     const values = fieldValues(wanted, fields)
     const isWritten = updateRequest(record, { ...values, waiting_priority: String(wanted.priority) })
-    const changed = getRequest(row.id)
-    if (!changed) return noSuchTask(row.taskId)
+    const changed = readBack(record)
     const changedRow = readRequest(changed)
     if (!isWritten || isAsBefore(row, changedRow, values)) return requestRefused(row, null)
     const settled = changedRow.ticketNumber === '' ? changedRow : catchUp(changed)
@@ -126,6 +124,12 @@ function isAsBefore(before: RequestRow, after: RequestRow, values: ReturnType<ty
 
 function fieldValuesOf({ taskName, details, priority, due }: RequestRow): Record<string, string> {
     return { task_name: taskName, details, priority, due }
+}
+
+/** A written request as it is now; as it was written where it cannot be read: to say that there is no such task would
+ * leave its sender with a change that was made. One Glide operation. */
+function readBack(written: RequestRecord): RequestRecord {
+    return getRequest(written.getUniqueValue()) ?? written
 }
 
 function unchanged(task: Task): Outcome<TaskChanged> {

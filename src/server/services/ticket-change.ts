@@ -37,7 +37,8 @@ export function changeTicket(
     )
     if (Object.keys(values).length === 0) return { done: true, before, ticket: before }
     const { reason } = writeTicket(ticket, values)
-    const changed = loadTicket(row.ticketType, row.ticketId)
+    // One that cannot be read once is not known to be gone: then it would keep a change that is answered as refused.
+    const changed = loadTicket(row.ticketType, row.ticketId) ?? loadTicket(row.ticketType, row.ticketId)
     if (!changed) return { done: false, gone: true, reason }
     const after = readColumns(changed, COLUMNS)
     if (evidence(values).every((column) => after[column] !== before[column])) {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import type { ErrorAnswer, Result, Task, TaskRequest, TicketType } from '../../../src/server/contract'
 import type { Answer } from '../../json-request'
-import type { Instance, Row } from '../../instance/types'
+import type { Instance, Row, Store } from '../../instance/types'
 import { TARGET } from '../../real-instance/target'
 import { REQUEST } from './running'
 
@@ -83,7 +83,7 @@ export function onlyOnesOf(instance: Instance, taskId: string): { request: Row; 
 }
 
 /** Numbers of all requests and tickets there are. Throws if one was given twice. */
-export function assertNumbersUnique({ store }: Instance): void {
+export function assertNumbersUnique({ store }: { store: Pick<Store, 'find'> }): void {
     for (const table of [REQUEST, ...Object.values(TICKET_TABLES)]) {
         const numbers = store.find(table, {}).map((row) => row['number'])
         assert.equal(new Set(numbers).size, numbers.length, `${table} has a number twice`)
