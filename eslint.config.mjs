@@ -52,7 +52,18 @@ const es5Lowering = {
 }
 
 export default tseslint.config(
-    { ignores: ['dist/', 'target/', 'coverage/', 'node_modules/', 'src/fluent/generated/', 'test/probe/dist/'] },
+    {
+        ignores: [
+            'dist/',
+            'target/',
+            'coverage/',
+            'node_modules/',
+            'src/fluent/generated/',
+            'test/probe/dist/',
+            'test/bench/*/dist/',
+            'test/bench/*/src/fluent/generated/',
+        ],
+    },
     js.configs.recommended,
     {
         files: ['**/*.mjs'],
@@ -88,7 +99,7 @@ export default tseslint.config(
     },
     {
         files: ['test/**/*.{ts,tsx}', 'tools/**/*.ts'],
-        ignores: ['test/probe/**', 'test/unit/**'],
+        ignores: ['test/probe/**', 'test/bench/floor/**', 'test/unit/**'],
         extends: [tseslint.configs.strictTypeChecked],
         languageOptions: { parserOptions: { project: 'tsconfig.json' } },
         rules: {

@@ -601,9 +601,6 @@ declare global {
                         table: 'sys_properties'
                         id: '5e413ded3db54d39815c379021ec8b3f'
                     }
-                    'related-list-request-comments': {
-                        table: 'sys_ui_related_list_entry'
-                        id: 'b0a789397eb94d8aa02164cd6c391add'
                     'rate-limit-create-comment': {
                         table: 'sys_rate_limit_rules'
                         id: '7e9aacb78c994168bab419dc763e87bf'
@@ -651,6 +648,10 @@ declare global {
                     'rate-limit-summary': {
                         table: 'sys_rate_limit_rules'
                         id: '57d0dbd1925d4a758af82c7778fb59fc'
+                    }
+                    'related-list-request-comments': {
+                        table: 'sys_ui_related_list_entry'
+                        id: 'b0a789397eb94d8aa02164cd6c391add'
                     }
                     'related-list-request-log': {
                         table: 'sys_ui_related_list_entry'
@@ -1836,6 +1837,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '01c9bcea961940138f5c96fc18d8837d'
+                        key: {
+                            document_key: '8d6254b579f5410da5f0ffc162f2935a'
+                            variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '023202cf405146a8a73cfc2d43b86293'
                         key: {
@@ -1856,11 +1865,6 @@ declare global {
                                 }
                             }
                             element: 'sys_created_on'
-                        table: 'sys_variable_value'
-                        id: '01c9bcea961940138f5c96fc18d8837d'
-                        key: {
-                            document_key: '8d6254b579f5410da5f0ffc162f2935a'
-                            variable: 'b86c0427531000109e02ddeeff7b1227'
                         }
                     },
                     {
@@ -7409,6 +7413,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'f0c4e685684f491199dbddf7093d9650'
+                        key: {
+                            document_key: '7a5eb97fda71430292feec71d8bcbbc5'
+                            variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f0f5d624fe394f7a94d844dbfcf8649c'
+                        key: {
+                            document_key: '41f6f011bae44d6a9373c1d85c8ddb76'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'f13a652dd06246909b8903605e7b2bcc'
                         key: {
@@ -7429,19 +7449,6 @@ declare global {
                                 }
                             }
                             element: 'delivered'
-                        table: 'sys_variable_value'
-                        id: 'f0c4e685684f491199dbddf7093d9650'
-                        key: {
-                            document_key: '7a5eb97fda71430292feec71d8bcbbc5'
-                            variable: '02fb0027531000109e02ddeeff7b120b'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'f0f5d624fe394f7a94d844dbfcf8649c'
-                        key: {
-                            document_key: '41f6f011bae44d6a9373c1d85c8ddb76'
-                            variable: '989d9e235324220002c6435723dc3484'
                         }
                     },
                     {
@@ -7598,6 +7605,9 @@ declare global {
                                 }
                             }
                             element: 'retry_at'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'f9a3cf46f1d6472191fa2e9e9532cdd7'
                         key: {

@@ -2,6 +2,7 @@ import type { Dictionary } from '../dictionary/dictionary'
 import type { Row } from '../types'
 import { classFilter } from './class-filter'
 import type { Database } from './database'
+import { Memory } from './memory'
 import { fromSql, quoted, storedColumns, toSql } from './storage'
 
 interface Statements {
@@ -20,15 +21,22 @@ export class Rows {
     /** Who takes down what is written, if anybody does. */
     listener: WriteListener | undefined
     private known = new Map<string, Statements>()
+    private readonly memory = new Memory()
 
     constructor(
         private readonly database: Database,
         private readonly dictionary: Dictionary,
     ) {}
 
-    /** After the dictionary has changed. */
+    /** After the dictionary has changed, or rows have by other ways than this one. */
     forget(): void {
         this.known = new Map()
+        this.memory.forgetAll()
+    }
+
+    /** Rows that were read under this key and are still as they were; copies, which the caller may change. */
+    remembered(table: string, key: string, read: () => Row[]): Row[] {
+        return this.memory.recall(this.dictionary.root(table), `${table}\n${key}`, read).map((row) => ({ ...row }))
     }
 
     columns(table: string): string[] {
@@ -56,6 +64,7 @@ export class Rows {
     insert(table: string, row: Row): void {
         this.listener?.('insert', table, row.sys_id as string)
         const { names, types, insert } = this.statements(table)
+        this.memory.forget(this.dictionary.root(table))
         this.database.run(
             insert,
             names.map((name) => toSql(types.get(name) as string, row[name] ?? '')),
@@ -68,7 +77,9 @@ export class Rows {
         if (names.length === 0) return 0
         this.listener?.('update', table, sysId)
         const set = names.map((name) => `${sql.get(name)} = ?`).join()
-        return this.database.run(`UPDATE ${quoted(this.dictionary.root(table))} SET ${set} WHERE "sys_id" = ?`, [
+        const root = this.dictionary.root(table)
+        this.memory.forget(root)
+        return this.database.run(`UPDATE ${quoted(root)} SET ${set} WHERE "sys_id" = ?`, [
             ...names.map((name) => toSql(types.get(name) as string, changes[name] ?? '')),
             sysId,
         ])
@@ -76,7 +87,9 @@ export class Rows {
 
     remove(table: string, sysId: string): number {
         this.listener?.('remove', table, sysId)
-        return this.database.run(`DELETE FROM ${quoted(this.dictionary.root(table))} WHERE "sys_id" = ?`, [sysId])
+        const root = this.dictionary.root(table)
+        this.memory.forget(root)
+        return this.database.run(`DELETE FROM ${quoted(root)} WHERE "sys_id" = ?`, [sysId])
     }
 
     private statements(table: string): Statements {

@@ -7,7 +7,7 @@ export const GLIDE_GLOBALS = [
     'gs', 'GlideRecord', 'GlideAggregate', 'GlideDateTime', 'GlideDigest', 'GlideSecureRandomUtil', 'GlideStringUtil', 'sn_ws_err',
 ] // prettier-ignore
 
-const compiled = new Map<string, Script>()
+const compiled = new Map<string, { source: string; script: Script }[]>()
 
 /** A script as the platform runs it: sloppy, in a block so that its declarations are its own; kept compiled. */
 export function compileScript(name: string, source: string): Script {
@@ -32,11 +32,12 @@ export function compilePrelude(name: string, source: string): Script {
     return keep(`prelude ${name}`, source, () => new Script(source, { filename: name }))
 }
 
+/** By name first: comparing a source with itself costs nothing, making a key of it would copy it. */
 function keep(key: string, source: string, compile: () => Script): Script {
-    const full = `${key}\n${source}`
-    const known = compiled.get(full)
-    if (known) return known
+    const versions = compiled.get(key) ?? []
+    const known = versions.find((version) => version.source === source)
+    if (known) return known.script
     const script = compile()
-    compiled.set(full, script)
+    compiled.set(key, [...versions, { source, script }])
     return script
 }

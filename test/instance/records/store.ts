@@ -29,23 +29,12 @@ export class RowStore implements Store {
     }
 
     get(table: string, sysId: string): Row | undefined {
-        return this.rows.byId(table, sysId)
+        const read = (): Row[] => [this.rows.byId(table, sysId)].filter((row) => row !== undefined)
+        return this.rows.remembered(table, sysId, read)[0]
     }
 
     find(table: string, where: Row): Row[] {
-        const filter = classFilter(this.dictionary, table)
-        const parts = filter.sql ? [filter.sql] : []
-        const values = [...filter.values]
-        for (const [name, value] of Object.entries(where)) {
-            const sql = `t.${sqlColumn(this.dictionary, table, name)}`
-            parts.push(value === '' ? `${sql} IS NULL` : `${sql} = ?`)
-            const column = this.dictionary.column(table, name)
-            if (value !== '') values.push(toSql(column.type, normalise(column, value)))
-        }
-        const condition = parts.length > 0 ? ` WHERE ${parts.join(' AND ')}` : ''
-        return this.database
-            .all(`${this.rows.select(table)}${condition} ORDER BY t.rowid`, values)
-            .map((found) => this.rows.row(table, found))
+        return this.rows.remembered(table, JSON.stringify(where), () => this.read(table, where))
     }
 
     insert(table: string, values: Row): Row {
@@ -112,5 +101,21 @@ export class RowStore implements Store {
 
     displayColumn(table: string): string {
         return this.dictionary.displayColumn(table)
+    }
+
+    private read(table: string, where: Row): Row[] {
+        const filter = classFilter(this.dictionary, table)
+        const parts = filter.sql ? [filter.sql] : []
+        const values = [...filter.values]
+        for (const [name, value] of Object.entries(where)) {
+            const sql = `t.${sqlColumn(this.dictionary, table, name)}`
+            parts.push(value === '' ? `${sql} IS NULL` : `${sql} = ?`)
+            const column = this.dictionary.column(table, name)
+            if (value !== '') values.push(toSql(column.type, normalise(column, value)))
+        }
+        const condition = parts.length > 0 ? ` WHERE ${parts.join(' AND ')}` : ''
+        return this.database
+            .all(`${this.rows.select(table)}${condition} ORDER BY t.rowid`, values)
+            .map((found) => this.rows.row(table, found))
     }
 }

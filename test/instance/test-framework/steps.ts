@@ -45,7 +45,9 @@ const RUN: Record<StepType, (step: Step) => string> = {
         })
         if (error) return `${error.name}: ${error.message}`
         state.outputs[row.sys_id as string] = variables.outputs as Row
-        return completion === 'false' ? String(variables.stepResult?.message || 'The script returned false') : ''
+        if (completion !== 'false') return ''
+        const { message } = variables.stepResult as { message: string }
+        return message === '' ? 'The script returned false' : message
     },
 
     createUser({ framework: { platform, instance }, state, row, inputs }) {
