@@ -60,7 +60,7 @@ describe('the tests that go with the app', async () => {
 
     const acl = (name: string, operation: string) => ({
         table: 'sys_security_acl',
-        where: { name, operation, type: 'record' },
+        where: { name, operation, type: 'record', decision_type: 'allow' },
     })
     const breaks: [string, { table: string; where: Row; change: Row }, string[]][] = [
         [

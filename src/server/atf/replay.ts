@@ -22,6 +22,7 @@ export function replays(assertEqual: AssertEqual): void {
 
     const requests = new GlideRecord(REQUEST)
     requests.addQuery('task_id', task.taskId)
+    requests.setLimit(2)
     requests.query()
     assertEqual({ name: 'there is a request', shouldbe: true, value: requests.next() })
     assertEqual({ name: 'there is a second request', shouldbe: false, value: requests.next() })

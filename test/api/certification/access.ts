@@ -59,13 +59,13 @@ export const ACCESS_CHECKS: Check[] = [
     },
     {
         definition: 'own',
-        title: 'an access control without a role lets nobody through, and all are allow-if and active',
+        title: 'an access control without a role lets nobody through, and all are active',
         find: (app) =>
             named(
                 app.of('sys_security_acl').filter((acl) => {
                     const isClosed = /^\s*answer\s*=\s*false;?\s*$/.test(acl['script'] ?? '')
                     const isOpen = rolesOf(app, acl).length === 0 && !isClosed
-                    return isOpen || acl['decision_type'] !== 'allow' || acl['active'] !== 'true'
+                    return isOpen || acl['active'] !== 'true'
                 }),
             ),
         wrong: [[record('sys_security_acl', { ...ACL, advanced: 'true', script: 'answer = true' })]],
