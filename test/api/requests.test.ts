@@ -143,10 +143,7 @@ describe('the form of a request', () => {
         store.update('sys_user', session('uma.user').id, { preferred_language: 'de' })
         const german = await user.request(idOf(request))
         store.update('sys_user', session('uma.user').id, { preferred_language: '' })
-        assert.match(
-            german.text,
-            /Microsoft 365-Kommentar .* Verfasser Text Arbeitsnotiz des Tickets Nächster Versuch/,
-        )
+        assert.match(german.text, /Microsoft 365-Kommentar .* Verfasser Text Arbeitsnotiz des Tickets Nächster Versuch/)
         for (const person of Object.values(strangers)) {
             const page = await person.open(`/${COMMENT}_list.do`)
             assert.ok(page.status === 403 || !page.text.includes(said.text))
