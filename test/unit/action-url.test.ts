@@ -121,10 +121,3 @@ test('what is usable is the same to the URL class of a browser', () => {
         { numRuns: 2000 },
     )
 })
-
-test('takes no time for a hostile host', () => {
-    const started = Date.now()
-    expect(isUsableUrl(`https://${'a.'.repeat(30000)}!`)).toBe(false)
-    expect(isUsableUrl(`https://${'a-'.repeat(30000)}!`)).toBe(false)
-    expect(Date.now() - started).toBeLessThan(200)
-})

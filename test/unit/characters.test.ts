@@ -68,5 +68,5 @@ test('what cannot be printed is replaced, the rest stays', () => {
 })
 
 test('control characters are removed, the rest stays', () => {
-    expect(removeControls('\u0001java\u0000script\u007f:\u009fx y')).toBe('javascript:x y')
+    expect(removeControls('\u0001java\u0000s\tcript\u007f:\n\u009fx y')).toBe('javascript:x y')
 })

@@ -3,7 +3,7 @@ import { readComment } from '../../src/server/domain/comment-input'
 function problems(body: Record<string, unknown>): string[] {
     const outcome = readComment(body)
     if (outcome.ok) return []
-    expect(outcome.failure).toMatchObject({ code: 'invalid_request', key: 'request.invalid' })
+    expect(outcome.failure).toMatchObject({ code: 'invalid_request', key: 'request.invalid', args: [] })
     return outcome.failure.fields.map(({ field, key }) => `${field}: ${key}`)
 }
 

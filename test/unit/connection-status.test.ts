@@ -54,6 +54,7 @@ describe('status of a connection', () => {
         ['never seen and no token', { lastSeenAt: null, tokenExpiresAt: null }, 'awaiting_authorization'],
         ['never seen and a token that has ended', { lastSeenAt: null, tokenExpiresAt: NOW }, 'awaiting_authorization'],
         ['never seen with a token that is good', { lastSeenAt: null, tokenExpiresAt: NOW + 15 * DAY }, 'connected'],
+        ['seen, but the token has ended since', { tokenExpiresAt: NOW }, 'degraded'],
         ['an issue', { user: { active: true, lockedOut: true, hasRole: true } }, 'degraded'],
     ])('%s', (_, partial, status) => {
         const facts = { ...healthy, ...partial }

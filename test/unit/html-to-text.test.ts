@@ -1,4 +1,3 @@
-import * as fc from 'fast-check'
 import { htmlToText } from '../../src/server/domain/html-to-text'
 
 const lines = (...all: string[]): string => all.join('\n')
@@ -234,6 +233,7 @@ describe('tables', () => {
     test('a last cell that is empty', () => {
         expect(htmlToText('<table><tr><td>a<td></table>b<td>c')).toBe(lines('a', '', 'b | c'))
         expect(htmlToText('<table><tr><td>a<td></tr>b</table>')).toBe(lines('a', 'b'))
+        expect(htmlToText('<table><tr><td>a<td><p></p></tr><tr><td>b</table>')).toBe(lines('a', 'b'))
     })
 
     test('with a caption', () => {
@@ -246,6 +246,7 @@ describe('links', () => {
         ['in double quotes', '<a href="https://a.example/">b</a>', 'b (https://a.example/)'],
         ['in single quotes', "<a href='https://a.example/'>b</a>", 'b (https://a.example/)'],
         ['without quotes', '<a href=https://a.example/ target=_blank>b</a>', 'b (https://a.example/)'],
+        ['behind a stray sign', '<a = href="x">b</a>', 'b (x)'],
         ['with references', '<a href="https://a.example/?a=1&amp;b=2">b</a>', 'b (https://a.example/?a=1&b=2)'],
         ['with spaces around', '<a href=" https://a.example/\n">b</a>', 'b (https://a.example/)'],
         ['relative', '<a href="/x">b</a>', 'b (/x)'],
@@ -257,6 +258,11 @@ describe('links', () => {
             'https://b.example/ (https://a.example/)',
         ],
         ['to a mail address', '<a href="mailto:a@b.example">a@b.example</a>', 'a@b.example'],
+        [
+            'to a mail address, as it stands there',
+            '<a href="mailto:a@b.example">mailto:a@b.example</a>',
+            'mailto:a@b.example',
+        ],
         ['to a mail address, in words', '<a href="mailto:a@b.example">A</a>', 'A (mailto:a@b.example)'],
         ['to a telephone', '<a href="TEL:+49">+49</a>', '+49'],
         ['of several words', 'see <a href="x">a <b>b</b>\n c</a>.', 'see a b c (x).'],
@@ -299,103 +305,5 @@ describe('links', () => {
 
     test('a target that only begins like one of these', () => {
         expect(htmlToText('<a href="datax">a</a><a href="x#y">b</a>')).toBe('a (datax)b (x#y)')
-    })
-})
-
-/** Processor milliseconds that a linear reading stays far below on any machine, and a quadratic one far above. */
-const BOUND = 1000
-
-describe('hostile input', () => {
-    const LENGTH = 65000
-    const piece = [
-        '<',
-        '</',
-        '<a ',
-        '<a href="',
-        '<a href=\'x" ',
-        '<a b=">" ',
-        '<a =',
-        '<a  ',
-        '<p>',
-        '<br>',
-        '<a href=x>',
-        '<b>x',
-        '<ul><li>',
-        '<ul><li>x',
-        '</ul>',
-        '<li>',
-        '<table><tr><td>x',
-        '<td>',
-        '<pre>\n',
-        '<object>',
-        '<!--',
-        '<!doctype ',
-        '<script>',
-        '</script><script>',
-        '&',
-        '&#',
-        '&#x',
-        '&amp',
-        '"',
-        ' \t',
-    ]
-    const wrap: [before: string, after: string][] = [
-        ['', ''],
-        ['<p>', '>'],
-        ['<a "', '"'],
-        ['<script>', '-->'],
-        ['</script>', 'x'],
-        ['<pre>', 'x'],
-        ['<ol><li>', 'x'],
-    ]
-
-    test.each(piece)('65,000 characters of %j are read in linear time', (repeated) => {
-        for (const [before, after] of wrap) {
-            const html = before + repeated.repeat(LENGTH / repeated.length) + after
-            expect(fastest(() => htmlToText(html))).toBeLessThan(BOUND)
-        }
-    })
-
-    /** Processor milliseconds of the best of three runs: the machine may be busy with something else. */
-    function fastest(run: () => void): number {
-        let best = Infinity
-        for (let attempt = 0; attempt < 3 && best >= BOUND; attempt++) {
-            const started = process.cpuUsage()
-            run()
-            const { user, system } = process.cpuUsage(started)
-            best = Math.min(best, (user + system) / 1000)
-        }
-        return best
-    }
-
-    test('the text does not grow with the square of its length', () => {
-        for (const repeated of piece) {
-            expect(htmlToText(repeated.repeat(LENGTH / repeated.length)).length).toBeLessThan(4 * LENGTH)
-        }
-    })
-
-    test('nothing makes it fail, and nothing but text comes out', () => {
-        const parts = fc.constantFrom(
-            ...piece,
-            '<p>',
-            '</p>',
-            'a',
-            ' ',
-            '-->',
-            '>',
-            '</script>',
-            '</td>',
-            '</li>',
-            '\ud800',
-        )
-        fc.assert(
-            fc.property(fc.array(parts, { maxLength: 30 }), (all) => {
-                const text = htmlToText(all.join(''))
-                expect(typeof text).toBe('string')
-                if (all.indexOf('<p>') !== -1) expect(text).not.toMatch(/<p>|<br>/)
-                if (all.indexOf('<p>') !== -1 && all.indexOf('<pre>\n') === -1) expect(text).not.toMatch(/\n\n\n/)
-            }),
-            { numRuns: 1000 },
-        )
     })
 })

@@ -5,6 +5,7 @@ const ID = '0123456789abcdef0123456789abcdef'
 describe('an entry of a journal as text', () => {
     test.each([
         ['Plain,\r\nwith two lines \n', 'Plain,\nwith two lines'],
+        ['Old\rlines', 'Old\nlines'],
         ['<b>not HTML</b> & a < b', '<b>not HTML</b> & a < b'],
         ['See [code]<p>Do <b>this</b> &amp; that</p>[/code] now', 'See Do this & that now'],
         ['[CODE]<i>a</i>[/CODE] and [code]<i>b</i>[/code]', 'a and b'],
@@ -35,7 +36,7 @@ describe('the work note of a comment', () => {
         expect(isOwnNote(noteMark('x'))).toBe(false)
     })
     test('has its heading on one line and no tag that the platform follows', () => {
-        const note = workNote({ id: ID, text: '[code]<b>a</b>[/CODE] [codes]' }, 'From\n[code]x', '')
+        const note = workNote({ id: ID, text: '[code]<b>a</b>[/CODE] [codes]' }, 'From\r\n[code]x', '')
         expect(note.split('\n')[0]).toBe(`From [\u200bcode]x ${noteMark(ID)}`)
         expect(note).toContain('[\u200bcode]<b>a</b>[\u200b/CODE] [codes]')
         expect(journalText(note)).toBe(note)
@@ -43,6 +44,8 @@ describe('the work note of a comment', () => {
     test('is cut where a journal ends, and says where the whole is', () => {
         const fits = workNote({ id: ID, text: 'a'.repeat(3900) }, 'H', 'Whole: x')
         expect(fits).toMatch(/a{3900}$/)
+        const room = 4000 - workNote({ id: ID, text: '' }, 'H', '').length
+        expect(workNote({ id: ID, text: 'a'.repeat(room) }, 'H', 'Whole: x')).toMatch(/a$/)
         const long = workNote({ id: ID, text: 'a'.repeat(4000) }, 'H', 'Whole: x')
         expect(long).toHaveLength(4000)
         expect(long).toMatch(/a…\n\nWhole: x$/)

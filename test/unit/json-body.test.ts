@@ -28,6 +28,7 @@ test('only what the client sent is a field', () => {
 test('a list', () => {
     expect(parseJsonList('[1, {}]')).toEqual({ ok: true, value: [1, {}] })
     expect(parseJsonList(null)).toEqual(failure('body.notAList'))
+    expect(parseJsonList(' ')).toEqual(failure('body.notAList'))
     expect(parseJsonList('[')).toEqual(failure('body.notJson'))
     expect(parseJsonList('{}')).toEqual(failure('body.notAList'))
 })

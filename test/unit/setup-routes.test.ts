@@ -2,6 +2,7 @@ import { NOT_THE_CONNECTOR, NOTIFY_JOB, SETUP_ROUTE } from '../../src/server/dom
 
 test('nothing that the setup does passes for a call of the security center', () => {
     expect(NOT_THE_CONNECTOR).toEqual(expect.arrayContaining([NOTIFY_JOB, ...Object.values(SETUP_ROUTE)]))
+    expect(NOT_THE_CONNECTOR).not.toContain('')
     const ofTheConnector = [
         'POST /tasks',
         'GET /tasks/{taskId}',

@@ -3,7 +3,7 @@ import { isSameState, MOST_STATES, readStateNames } from '../../src/server/domai
 function problems(list: unknown[]): string[] {
     const outcome = readStateNames(list)
     if (outcome.ok) return []
-    expect(outcome.failure).toMatchObject({ code: 'invalid_request', key: 'request.invalid' })
+    expect(outcome.failure).toMatchObject({ code: 'invalid_request', key: 'request.invalid', args: [] })
     return outcome.failure.fields.map(({ field, key, args }) => `${field}: ${key} [${args.join('|')}]`)
 }
 

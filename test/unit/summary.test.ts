@@ -68,3 +68,20 @@ test('states that nobody named come last by their value, open before closed, wit
     // Whatever order they were counted in.
     expect(summarize(counts.slice().reverse(), BASE_STATES, WAITING).change.byState).toEqual(byState)
 })
+
+test('the order is that of the names of the type, whatever the values are', () => {
+    const named = (ticketType: 'change' | 'incident', value: string) =>
+        ({ ticketType, value, name: `Name ${value}`, category: 'open' }) as const
+    const names = [named('incident', '6'), named('change', '3'), named('change', '-5')]
+    const counts = ['6', '5', '-5', '3'].map((value) => change(value, 1))
+    const { byState } = summarize(counts, names, WAITING).change
+    expect(byState.map(({ value }) => value)).toEqual(['3', '-5', '5', '6'])
+})
+
+test('open comes before closed, however many are closed', () => {
+    const counts = [change('42', 9, { active: false }), change('42', 1)]
+    for (const counted of [counts, counts.slice().reverse()]) {
+        const { byState } = summarize(counted, BASE_STATES, WAITING).change
+        expect(byState.map(({ category }) => category)).toEqual(['open', 'closed'])
+    }
+})

@@ -43,6 +43,7 @@ function selects(clauses: Clause[], row: Row): boolean {
 
 const values = fc.constantFrom('', '-5', '0', '1', '3', '7', '42')
 const types = fc.constantFrom(...TICKET_TYPES)
+const ids = fc.constantFrom('', 'a', 'b', 'c')
 const rows: fc.Arbitrary<Row> = fc.record({
     ticket_type: types,
     ticket_state: values,
@@ -110,14 +111,25 @@ test('names for what cannot be a state get into no query', () => {
         expect(filterClauses({ ...FILTER, active }, odd)).toEqual(filterClauses({ ...FILTER, active }, []))
 })
 
+test('requests that wait are those with an empty column, which is not the same as an equal one', () => {
+    expect(filterClauses({ ...FILTER, taskId: 'a', state: '' }, [])).toEqual([
+        [{ column: 'ticket_state', operator: 'ISEMPTY', value: '' }],
+    ])
+    expect(filterClauses({ ...FILTER, taskId: 'a', active: false }, [])[0]).toEqual([
+        { column: 'ticket_state', operator: 'ISNOTEMPTY', value: '' },
+    ])
+})
+
 test('a position is passed by later rows, and in its second by those with a greater sys_id', () => {
     fc.assert(
-        fc.property(rows, fc.record({ time: rows.map((row) => row.sys_updated_on), id: values }), (row, position) => {
+        fc.property(rows, fc.record({ time: rows.map((row) => row.sys_updated_on), id: ids }), (row, position) => {
             const isLater =
                 row.sys_updated_on > position.time || (row.sys_updated_on === position.time && row.sys_id > position.id)
             expect(selects(positionClauses(position), row)).toBe(isLater)
         }),
     )
+    // Before the first row of a second there is nothing to compare.
+    expect(positionClauses({ time: 'T', id: '' })).toHaveLength(1)
     // Where a database starts to read: the first clause bounds the order's first column.
     expect(positionClauses({ time: 'T', id: 'a' })[0]).toEqual([
         { column: 'sys_updated_on', operator: '>=', value: 'T' },

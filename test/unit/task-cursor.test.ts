@@ -60,6 +60,7 @@ test('a changed cursor is none', () => {
 test('task IDs are compared without case', () => {
     const text = writeCursor(WITHIN, { ...FILTER, taskId: 'Ab' }, 'lindenhof', sha256Hex)
     expect(readCursor(text, { ...FILTER, taskId: 'aB' }, 'lindenhof', sha256Hex)).toEqual(WITHIN)
+    expect(readCursor(text, { ...FILTER, taskId: 'ac' }, 'lindenhof', sha256Hex)).toBeNull()
 })
 
 test('a forged cursor brings nothing into a query but digits and a sys_id', () => {

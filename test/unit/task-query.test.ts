@@ -5,7 +5,7 @@ const NOTHING = { taskId: null, ticketType: null, state: null, active: null, upd
 function problemsOf(parameters: Record<string, string[]>): [field: string, key: string][] {
     const query = readTaskQuery(parameters)
     if (query.ok) return []
-    expect(query.failure.code).toBe('invalid_request')
+    expect(query.failure).toMatchObject({ code: 'invalid_request', key: 'request.invalid', args: [] })
     return query.failure.fields.map(({ field, key }) => [field, key])
 }
 
@@ -37,6 +37,10 @@ test('all parameters', () => {
             cursor: 'anything',
         },
     })
+})
+
+test('one at a time', () => {
+    expect(readTaskQuery({ limit: ['1'] })).toMatchObject({ ok: true, value: { limit: 1 } })
 })
 
 test('the empty state and the empty cursor are no absent ones', () => {
@@ -75,4 +79,13 @@ test('all problems at once, unknown parameters last', () => {
 test('states of tickets are whole numbers', () => {
     expect(['0', '-5', '100'].every(isNativeState)).toBe(true)
     expect(['', 'new', '1,2', '1^ORstate=2', 'javascript:1', '+1', '1\n'].some(isNativeState)).toBe(false)
+})
+
+test.each([
+    [{ limit: ['1', '2'] }, ['limit']],
+    [{ state: ['x\n'] }, ['state', 'x\ufffd']],
+    [{ updatedSince: ['x\n'] }, ['updatedSince', 'x\ufffd', '1000', '9999']],
+    [{ limit: ['0'] }, ['limit', '1', '100']],
+])('%j is refused with what fills the message', (parameters: Record<string, string[]>, args) => {
+    expect(readTaskQuery(parameters)).toMatchObject({ ok: false, failure: { fields: [{ args }] } })
 })

@@ -95,6 +95,8 @@ describe('closing', () => {
     test('counts from the resolution, if that came first', () => {
         const stamps = { closedAt: '2026-11-20 10:30:00', resolvedAt: '2026-11-20 10:10:00' }
         expect(closedAt(stamps)).toBe('2026-11-20 10:10:00')
+        const turned = { closedAt: stamps.resolvedAt, resolvedAt: stamps.closedAt }
+        expect(closedAt(turned)).toBe('2026-11-20 10:10:00')
     })
 
     test('does not take a stamp from before the request was last known to be open', () => {

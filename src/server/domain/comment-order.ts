@@ -6,6 +6,5 @@ export function inOrder(comments: Comment[]): Comment[] {
 }
 
 function compare(one: string, other: string): number {
-    if (one === other) return 0
-    return one < other ? -1 : 1
+    return Number(one > other) - Number(one < other)
 }

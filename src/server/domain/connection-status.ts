@@ -43,7 +43,7 @@ export function connectionIssues(facts: ConnectionFacts): ConnectionIssueCode[] 
 export function connectionStatus(facts: ConnectionFacts, issues: ConnectionIssueCode[]): ConnectionStatus {
     if (facts.removed) return 'disconnected'
     if (!facts.client || !facts.user) return 'not_configured'
-    const tokenIsGood = facts.tokenExpiresAt !== null && facts.tokenExpiresAt > facts.now
+    const tokenIsGood = (facts.tokenExpiresAt ?? 0) > facts.now
     if (facts.lastSeenAt === null && !tokenIsGood) return 'awaiting_authorization'
     return issues.length > 0 ? 'degraded' : 'connected'
 }

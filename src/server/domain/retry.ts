@@ -15,8 +15,9 @@ export function nextRetry(attempts: number, receivedAt: number, now: number): nu
 
 /** `nextRetry` for platform date-times; '' when there is no next attempt (the column's empty value). */
 export function nextRetryTime(attempts: number, receivedOn: string, now: string): string {
-    const receivedAt = toMilliseconds(receivedOn)
+    // What cannot be read is as long ago as can be.
+    const receivedAt = toMilliseconds(receivedOn) ?? 0
     const nowAt = toMilliseconds(now)
-    const next = receivedAt === null || nowAt === null ? null : nextRetry(attempts, receivedAt, nowAt)
+    const next = nowAt === null ? null : nextRetry(attempts, receivedAt, nowAt)
     return next === null ? '' : toPlatformTime(next)
 }

@@ -18,8 +18,7 @@ const COMPARED = [
  * `received` column; all of them if that cannot be read. */
 export function differingFields(task: ReceivedTask, receivedBefore: string): string[] {
     const before = readReceivedTask(receivedBefore)
-    if (!before) return COMPARED.slice()
-    return COMPARED.filter((field) => comparable(task, field) !== comparable(before, field))
+    return COMPARED.filter((field) => !before || comparable(task, field) !== comparable(before, field))
 }
 
 function comparable(task: ReceivedTask, field: (typeof COMPARED)[number]): string | number | null {

@@ -75,5 +75,5 @@ function digits(time: string): string {
 }
 
 function platformTime(fourteenDigits: string): string {
-    return fourteenDigits.replace(/^(....)(..)(..)(..)(..)(..)$/, '$1-$2-$3 $4:$5:$6')
+    return fourteenDigits.replace(/(....)(..)(..)(..)(..)(..)/, '$1-$2-$3 $4:$5:$6')
 }

@@ -1,9 +1,6 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { applicationOf, documentsOf, readFiles } from '../../../tools/package/app'
-import { forOlderReleases } from '../../../tools/package/older'
-import { updateSet } from '../../../tools/package/update-set'
 import type { EngineName } from '../../instance/engine/engine'
 
 /** Which package of the app the tests install, in the environment: `PACKAGE=update-set` for older releases, else the
@@ -19,13 +16,22 @@ function packaged(project: string): string {
     return join(folder, file)
 }
 
+/** The build under test: `APP=<folder>` for another one than this project's. */
+export function builtApp(project: string): string {
+    return process.env.APP ?? join(project, 'dist/app')
+}
+
 /** What to install of the app, or of another build of the tests. */
 export async function packageUnderTest(project: string, build?: string, kind = PACKAGE): Promise<string> {
-    if (kind === 'sdk') return build ?? join(project, 'dist/app')
+    if (kind === 'sdk') return build ?? builtApp(project)
     return build === undefined ? packaged(project) : updateSetOf(build)
 }
 
 async function updateSetOf(build: string): Promise<string> {
+    // Loaded only here: the compiler behind it takes longer to load than all the rest of a test file.
+    const { applicationOf, documentsOf, readFiles } = await import('../../../tools/package/app')
+    const { forOlderReleases } = await import('../../../tools/package/older')
+    const { updateSet } = await import('../../../tools/package/update-set')
     const folder = mkdtempSync(join(tmpdir(), 'update-set-'))
     process.on('exit', () => {
         rmSync(folder, { recursive: true })

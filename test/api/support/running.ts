@@ -12,11 +12,11 @@ import type { Instance, Row } from '../../instance/types'
 import { LeverNeeded } from '../../real-instance/lever-needed'
 import { startRemote } from '../../real-instance/running'
 import { TARGET } from '../../real-instance/target'
-import { ENGINE, PACKAGE, packageUnderTest } from './package'
+import { builtApp, ENGINE, PACKAGE, packageUnderTest } from './package'
 import { checked, CheckedAdministrator, CheckedCenter } from './checked'
 
 export const PROJECT = fileURLToPath(new URL('../../../', import.meta.url))
-export const BUILT_APP = `${PROJECT}dist/app`
+export const BUILT_APP = builtApp(PROJECT)
 
 /** What the app's tables are called in an instance. */
 export const REQUEST = `${SCOPE}_request`

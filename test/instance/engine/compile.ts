@@ -21,10 +21,15 @@ export function compileScript(name: string, source: string): Script {
 export function compileModule(path: string, source: string): Script {
     return keep(`module ${path}`, source, () => {
         checkLanguage(path, source)
-        const { code } = transform(source, { transforms: ['imports'], disableESTransforms: true, filePath: path })
-        const parameters = ['require', 'module', 'exports', ...GLIDE_GLOBALS].join()
-        return new Script(`(function (${parameters}) { ${code}\n})`, { filename: path })
+        return new Script(moduleText(path, source), { filename: path })
     })
+}
+
+/** What runs of an ES module, its lines where they were. */
+export function moduleText(path: string, source: string): string {
+    const { code } = transform(source, { transforms: ['imports'], disableESTransforms: true, filePath: path })
+    const parameters = ['require', 'module', 'exports', ...GLIDE_GLOBALS].join()
+    return `(function (${parameters}) { ${code}\n})`
 }
 
 /** A file of the prelude, itself an expression. */

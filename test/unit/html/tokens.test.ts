@@ -107,6 +107,7 @@ test('a word in brackets that is also an element', () => {
 
 test.each([
     ['a<!-- b <p> c -->d', '"a" <!> "d"'],
+    ['<b>a</b><!-- c -->d', '<b> "a" </b> <!> "d"'],
     ['<!---->a', '<!> "a"'],
     ['<!-->a', '<!> "a"'],
     ['<!--->a', '<!> "a"'],

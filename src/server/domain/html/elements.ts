@@ -10,7 +10,7 @@ function names(list: string): Names {
 }
 
 export function has(set: Names, name: string): boolean {
-    return Object.prototype.hasOwnProperty.call(set, name)
+    return set[name] === true
 }
 
 /** Nobody writes these in angle brackets and means something else. */

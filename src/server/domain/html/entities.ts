@@ -8,7 +8,7 @@ const REPLACEMENT = '\ufffd'
 const NO_BREAK_SPACE = 160
 
 // Names that were always read without a semicolon too, and that people do leave it out of.
-const WITHOUT_SEMICOLON = /^(?:amp|lt|gt|quot|nbsp)$/
+const WITHOUT_SEMICOLON = ['amp', 'lt', 'gt', 'quot', 'nbsp']
 
 // What 128 to 159 stand for: nobody means the control characters, everybody Windows-1252.
 const FIRST_OF_WINDOWS_1252 = 128
@@ -34,7 +34,7 @@ export function decodeEntities(text: string): string {
 
 // `?a=1&lt=2` in an address is a parameter, not a sign.
 function standsWithoutSemicolon(name: string, next: string): boolean {
-    return WITHOUT_SEMICOLON.test(name) && next !== '='
+    return WITHOUT_SEMICOLON.indexOf(name) !== -1 && next !== '='
 }
 
 function character(code: number): string {

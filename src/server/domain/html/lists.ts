@@ -51,6 +51,6 @@ export function lists(write: Pick<Layout, 'beginItem' | 'breakLines'>): Lists {
 }
 
 function numberOr(text: string | undefined, otherwise: number): number {
-    const number = parseInt(text ?? '', 10)
+    const number = parseInt(String(text), 10)
     return isNaN(number) ? otherwise : number
 }

@@ -21,10 +21,10 @@ export function tokens(html: string): Token[] {
     let textFrom = 0
     let at = html.indexOf('<')
     while (at !== -1) {
-        const comment = html.slice(at, at + 4) === '<!--' && at < lastComment - 1
+        const comment = html.slice(at, at + 4) === '<!--' && at < lastComment
         const next = html.indexOf('<', at + 1)
         const read = comment
-            ? { token: { kind: 'other' } as const, length: html.indexOf(COMMENT_END, at + 2) + COMMENT_END.length - at }
+            ? { token: { kind: 'other' } as const, length: html.indexOf(COMMENT_END, at) + COMMENT_END.length - at }
             : readTag(html.slice(at, next === -1 ? html.length : next), ends)
         if (read) {
             if (at > textFrom) found.push({ kind: 'text', text: html.slice(textFrom, at) })
