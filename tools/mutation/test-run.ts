@@ -42,9 +42,16 @@ export function runTests(file: string, environment: Record<string, string>, mill
     })
     return new Promise((resolve, reject) => {
         child.on('error', reject)
-        child.on('close', (code) => {
+        child.on('close', (code, signal) => {
             clearTimeout(timer)
-            if (code !== 0 && failed === null) failed = timedOut ? 'no end' : `exit code ${code}`
+            const isOurs = timedOut || failed !== null
+            // Then it says nothing of the app.
+            if (!isOurs && (signal === 'SIGTERM' || signal === 'SIGKILL' || signal === 'SIGINT')) {
+                reject(new Error(`${file} was ended from outside by ${signal}: run again with --resume`))
+                return
+            }
+            if (code !== 0 && failed === null)
+                failed = timedOut ? 'no end' : `ended with ${code ?? signal ?? 'nothing'}`
             resolve({ failed, timedOut, milliseconds: Date.now() - started })
         })
     })
