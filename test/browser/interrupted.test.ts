@@ -35,6 +35,28 @@ test('a double click makes one client and one user', async (t) => {
     assert.equal(usersBesides().length, 1)
 })
 
+test('what takes longer than a moment says so, and is done once', async (t) => {
+    const checklist = await openChecklist(await visit(t, fresh))
+    let goOn = () => {}
+    const slow = new Promise<void>((resolve) => {
+        goOn = resolve
+    })
+    await checklist.page.route(`**${CLIENT_ROUTE}`, async (route) => {
+        await slow
+        await route.continue()
+    })
+    await checklist.button('Create OAuth client').click()
+    const creating = checklist.button('Creating …')
+    await creating.waitFor()
+    assert.equal(await creating.getAttribute('aria-busy'), 'true')
+    assert.equal(await checklist.button('Create integration user').getAttribute('aria-disabled'), 'true')
+    await creating.click({ force: true })
+    goOn()
+    await shows(checklist.card('client'), 'The OAuth client is ready')
+    await checklist.checked()
+    assert.equal(store.find('oauth_entity', {}).length, 1)
+})
+
 test('a reload while a secret is shown is asked about; afterwards the secret is gone, the client is there', async (t) => {
     const { page } = await visitedWithSecret()
     const asked: string[] = []

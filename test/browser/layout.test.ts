@@ -6,6 +6,7 @@ import { SCOPE } from '../../src/server/contract'
 import { startFresh, withProperties } from '../api/support/running'
 import { noViolations } from './support/axe'
 import { CHECKLIST, type ChecklistPage } from './support/checklist-page'
+import { noSideways, unfold } from './support/layout'
 import { openChecklist } from './support/set-up'
 import { visit } from './support/visitor'
 
@@ -13,24 +14,6 @@ const fresh = await startFresh()
 
 /** Compressed bytes over the wire for the page's own HTML, script and style. */
 const BUDGET = 60 * 1024
-
-async function noSideways(page: Page, state: string): Promise<void> {
-    const [wide, seen] = await page.evaluate<[number, number]>(
-        '[document.documentElement.scrollWidth, document.documentElement.clientWidth]',
-    )
-    assert.ok(wide <= seen, `${state}: ${wide} pixels wide, ${seen} are seen`)
-    const cut = await page.evaluate<string[]>(
-        `[...document.querySelectorAll('main *:not(.unseen, .unseen *)')]
-            .filter((one) => one.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
-            .map((one) => one.outerHTML.slice(0, 80))`,
-    )
-    assert.deepEqual(cut, [], state)
-}
-
-/** Everything that can be unfolded, unfolded. */
-async function unfold(page: Page): Promise<void> {
-    await page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true })")
-}
 
 async function withSecrets(checklist: ChecklistPage): Promise<void> {
     if (await checklist.button('Create OAuth client').isVisible()) {

@@ -22,7 +22,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         assert.equal((await page.locator(`a[href="${CHECKLIST}"]`).count()) > 0, true)
         await page.locator(`a[href^="/${REQUEST}_list.do"]`).first().click()
         await noViolations(page, 'list of requests')
-        await page.locator(`a[href^="/${REQUEST}.do"]`).first().click()
+        await page.getByRole('link', { name: /^M365CR/ }).click()
         await noViolations(page, 'form of a request')
         await visitor.open(`/${LOG}_list.do`)
         await noViolations(page, 'log')

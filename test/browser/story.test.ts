@@ -43,8 +43,11 @@ test('from "Do you use ServiceNow?" to a closed ticket on the card', async (t) =
     const password = await checklist.copied('Password')
     await checklist.button('I have copied the password').click()
 
-    for (const [label, value] of Object.entries(shown)) await microsoft.getByLabel(label).fill(value)
-    await microsoft.getByRole('button', { name: 'Authorize' }).click()
+    const authorize = async (): Promise<void> => {
+        for (const [label, value] of Object.entries(shown)) await microsoft.getByLabel(label).fill(value)
+        await microsoft.getByRole('button', { name: 'Authorize' }).click()
+    }
+    await authorize()
     await there.logIn('microsoft365', password)
     await microsoft.getByRole('button', { name: 'Allow' }).click()
     await shows(main, 'ServiceNow is connected.', 'Change management', 'Incident management')
@@ -96,6 +99,14 @@ test('from "Do you use ServiceNow?" to a closed ticket on the card', async (t) =
     await noViolations(microsoft, 'the configuration')
     await microsoft.goto(ticketPage)
     assert.equal(await microsoft.locator('[data-fact="State"]').innerText(), 'Done')
+
+    // Provisioned again, signed in as before: what was shared is there as it was.
+    await there.open('/configuration')
+    await microsoft.getByRole('link', { name: 'Connect again' }).click()
+    await authorize()
+    await microsoft.getByRole('button', { name: 'Allow' }).click()
+    await shows(main, 'ServiceNow is connected.')
+    assert.equal(await card.locator('[data-count="closed"]').innerText(), '1')
 
     await there.open('/configuration')
     await microsoft.getByLabel('Type yes to remove it').fill('yes')

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { test, type TestContext } from 'node:test'
 import { type Connection, type ErrorAnswer, type Result, SCOPE } from '../../src/server/contract'
 import { CheckedCenter } from '../api/support/checked'
-import { startFresh } from '../api/support/running'
+import { idOf, startFresh } from '../api/support/running'
 import type { Answer } from '../json-request'
 import { finishAuthorization, requestAuthorization } from '../security-center/authorization'
 import type { OAuthConnection, Tokens } from '../security-center/oauth'
@@ -92,6 +92,14 @@ test('from the empty checklist to connected, a test, the removal and back', asyn
 
     const connection = await createClient(checklist, 'Microsoft 365 of Contoso')
     let login = await createUser(checklist, 'svc.microsoft365')
+    for (const [where, link, leadsTo] of [
+        ['client', 'System OAuth › Application Registry', 'oauth_entity_list.do'],
+        ['client', 'Machine Identity Console › Inbound integrations', 'inbound-integrations'],
+        ['user', 'User Administration › Users', 'sys_user_list.do'],
+    ] as const) {
+        const href = await checklist.card(where).getByRole('link', { name: link }).getAttribute('href')
+        assert.ok(href?.includes(leadsTo), `${link} leads to ${href ?? 'nothing'}`)
+    }
     await shows(glance, 'Waiting for authorization', 'Connect from Microsoft 365 in step 3.')
     await shows(
         checklist.card('connect'),
@@ -128,6 +136,19 @@ test('from the empty checklist to connected, a test, the removal and back', asyn
         await keptOut.page.getByText('User name or password invalid').waitFor()
         await checklist.act(checklist.button('Allow browser sign-in'))
         await shows(checklist.card('user'), 'Allowed')
+    })
+
+    await t.test('a user that somebody has locked out is a problem, at a glance', async () => {
+        const { store } = instance
+        const user = idOf(store.find('sys_user', { user_name: login.userName })[0])
+        store.update('sys_user', user, { locked_out: '1' })
+        await checklist.runChecks()
+        await shows(glance, 'Connected, with problems', 'something needs your attention')
+        assert.equal(await statusOf(checklist.card('user')), 'Blocked')
+        await noViolations(page, 'connected, with problems')
+        store.update('sys_user', user, { locked_out: '0' })
+        await checklist.runChecks()
+        await shows(glance, 'Microsoft 365 reaches this instance.')
     })
 
     for (const [type, table] of [

@@ -69,7 +69,7 @@ function Status({ connection }: { connection: Connection }) {
         ['Instance', connection.instanceName],
         ['Integration user', connection.integrationUser ?? '-'],
         ['App version', connection.appVersion],
-        ['Authorised', shownTime(connection.authorizedAt)],
+        ['Authorized', shownTime(connection.authorizedAt)],
         ['Access ends', shownTime(connection.tokenExpiresAt)],
     ]
     return (
