@@ -3,6 +3,7 @@
 import { launchChromium } from './chromium'
 import { checklistPictures } from './screenshots/checklist'
 import { storyPictures } from './screenshots/story'
+import { troublePictures } from './screenshots/trouble'
 
 const FOLDER = 'docs/images'
 
@@ -11,6 +12,7 @@ async function main(): Promise<void> {
     try {
         await checklistPictures(browser, FOLDER, 'en', 'all')
         await checklistPictures(browser, `${FOLDER}/de`, 'de', ['client-created', 'connect', 'connected'])
+        await troublePictures(browser, `${FOLDER}/trouble`)
         await storyPictures(browser, `${FOLDER}/story`)
     } finally {
         await browser.close()

@@ -1,6 +1,7 @@
-// The change feed loses nothing: a reader polls it while four writers create, change and close tickets, with a write run in
-// between before every Glide operation of every page, and ends with what the tables hold, which is what the tickets say. `npm run test:feed` does so with 2,000 tickets for each page
-// size; FEED_TICKETS sets another number, FEED_SEED repeats a run.
+// The change feed loses nothing: a reader polls it while four writers create, change and close tickets, with a write run
+// in between before every Glide operation of every page, and ends with what the tables hold, which is what the tickets
+// say. `npm run test:feed` does so with 2,000 tickets for each page size; FEED_TICKETS sets another number, FEED_SEED
+// repeats a run.
 import assert from 'node:assert/strict'
 import { describe, test, type TestContext } from 'node:test'
 import fc from 'fast-check'

@@ -1,42 +1,16 @@
-// Every state of the checklist.
-import type { Browser, Locator, Page } from 'playwright-core'
-import { CHECKLIST, ChecklistPage } from '../../test/browser/support/checklist-page'
-import { startServer } from '../../test/instance/http/server'
-import { createInstance } from '../../test/instance/instance'
+// The checklist on its way from empty to connected and removed.
+import type { Browser } from 'playwright-core'
 import type { Instance } from '../../test/instance/types'
 import { SecurityCenter } from '../../test/security-center/client'
 import { signIn } from '../../test/security-center/oauth'
-import { Album } from './album'
+import { onFreshInstance, openChecklist, submit, type Visit, WINDOW } from './visit'
 
-const WINDOW = { width: 1000, height: 720 }
 const USER = 'svc.microsoft365'
-const ADMIN = '6816f79cc0a8016401c5a33be04be441'
-
-/** A window on the checklist, and its album. */
-class Visit {
-    readonly page: Page
-    readonly checklist: ChecklistPage
-
-    constructor(readonly album: Album) {
-        this.page = album.page
-        this.checklist = new ChecklistPage(album.page)
-    }
-}
-
-const submit = (card: Locator) => card.locator('button[type="submit"]').first()
-
-async function openChecklist(page: Page, url: string): Promise<void> {
-    await page.goto(url + CHECKLIST)
-    await page.getByLabel('User name').fill('admin')
-    await page.getByLabel('Password').fill('admin')
-    await page.getByRole('button', { name: 'Log in' }).click()
-}
 
 /** From the empty checklist to the removed connection. */
 async function picturesOf(visit: Visit, instance: Instance, url: string): Promise<void> {
     const { album, checklist, page } = visit
-    await openChecklist(page, url)
-    await checklist.checked()
+    await openChecklist(visit, url)
     await album.top('empty')
 
     await refused(visit, instance)
@@ -62,6 +36,11 @@ async function picturesOf(visit: Visit, instance: Instance, url: string): Promis
     await center.request('PUT', '/connection', { tenantId: 'contoso.onmicrosoft.com' })
     await checklist.act(checklist.card('connect').locator('.actions button').first())
     await album.top('connected')
+
+    const restrict = checklist.card('connect').locator('h3 ~ * button, h3 ~ button').last()
+    await checklist.act(restrict)
+    await album.part('restricted', checklist.card('connect'))
+    await checklist.act(restrict)
 
     await degraded(visit, instance)
     await otherLooks(visit, instance)
@@ -126,16 +105,5 @@ export async function checklistPictures(
     language: string,
     wanted: readonly string[] | 'all',
 ): Promise<void> {
-    const instance = createInstance({ apps: ['dist/app'] })
-    const server = await startServer({ instance, port: 0 })
-    instance.store.update('sys_user', ADMIN, { preferred_language: language })
-    const context = await browser.newContext({ viewport: WINDOW, locale: language })
-    try {
-        const album = new Album(await context.newPage(), folder, wanted)
-        await picturesOf(new Visit(album), instance, server.url)
-    } finally {
-        await context.close()
-        await server.close()
-        instance.close()
-    }
+    await onFreshInstance(browser, folder, language, wanted, picturesOf)
 }
