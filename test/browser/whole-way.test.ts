@@ -185,6 +185,7 @@ test('from the empty checklist to connected, a test, the removal and back', asyn
         await dialog.waitFor({ state: 'hidden' })
         assert.equal(await page.locator(':focus').innerText(), 'Remove the connection …')
         await open.click()
+        await dialog.waitFor()
         await page.keyboard.press('Escape')
         await dialog.waitFor({ state: 'hidden' })
         assert.equal(connectionIn(await center.getConnection()).status, 'connected')
