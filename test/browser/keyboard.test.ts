@@ -36,6 +36,8 @@ async function tabTo(page: Page, name: string): Promise<void> {
 test('steps 1 and 2, restart of the checks and the removal by keyboard alone', async (t) => {
     const { page, open } = await opened()
     await open()
+    // The browser sets autofocus only when it draws the page.
+    await page.locator('#user_name:focus').waitFor()
     await page.keyboard.type('admin')
     await page.keyboard.press('Tab')
     await page.keyboard.type('admin')

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { text } from '../texts/text'
 import { usePage } from '../state/page'
 import type { Question } from '../state/state'
@@ -21,7 +21,7 @@ export function Dialog({ question, title, confirm, working, critical, onConfirm,
     const { state, dispatch } = usePage()
     const dialog = useRef<HTMLDialogElement>(null)
     const open = state.question === question
-    useEffect(() => {
+    useLayoutEffect(() => {
         if (open && !dialog.current?.open) dialog.current?.showModal()
         if (!open) dialog.current?.close()
     }, [open])
