@@ -88,6 +88,14 @@ if (EVERYTHING) {
     test('a task is created: every operation is without effect, or the last one', () =>
         every(create(), 'incident', () => ['null', 'cancelled']))
 
+    test('a task is created again where the platform ignores the sys_id that is chosen', async (t) => {
+        running.instance.setProperty(IGNORED, 'true')
+        t.after(() => {
+            running.instance.setProperty(IGNORED, 'false')
+        })
+        await every(create('ticketed'), 'change', () => ['null', 'cancelled'])
+    })
+
     // One way for each operation, another one for the next.
     acts.forEach((act, index) => {
         test(`${act.name} (${act.on}): something at any operation`, () =>

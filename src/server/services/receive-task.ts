@@ -10,7 +10,6 @@ import { isPaused } from '../platform/properties'
 import { newGuid } from '../platform/random'
 import {
     deleteRequest,
-    findFirstByTaskId,
     getRequest,
     insertRequest,
     readRequest,
@@ -18,6 +17,7 @@ import {
 } from '../records/request'
 import { createFirstTicket } from './create-ticket'
 import { noteSeen } from './connection'
+import { firstRequest } from './find-request'
 import { presentTask } from './present-task'
 import { requestValues } from './request-values'
 
@@ -46,13 +46,10 @@ export function receiveTask(body: string, caller: string): Outcome<TaskReceipt> 
         noteSeen()
         return repetition(readRequest(earlier), task)
     }
-    // Where the platform chose the sys_id itself, it did not stop a second request of the same task.
-    if (inserted.id !== id) {
-        const first = findFirstByTaskId(taskId)
-        if (first && first.getUniqueValue() !== inserted.id) {
-            deleteRequest(inserted.record)
-            return repetition(readRequest(first), task)
-        }
+    const first = firstRequest(inserted.record, taskId)
+    if (!first || first.getUniqueValue() !== inserted.id) {
+        deleteRequest(inserted.record)
+        return first ? repetition(readRequest(first), task) : refused(taskId, '')
     }
     return succeed({ repeated: false, task: presentTask(createFirstTicket(inserted.record, caller)) })
 }
