@@ -33,7 +33,8 @@ export type ConnectionRecord = GlideRecord
 export function findRow(): ConnectionRecord | null {
     const record = new GlideRecord(CONNECTION)
     record.orderBy('sys_created_on')
-    record.setLimit(1)
+    record.orderBy('sys_id')
+    record.setLimit(2)
     record.query()
     return record.next() ? record : null
 }
@@ -63,13 +64,22 @@ export function getConnection(): ConnectionRow | null {
 }
 
 /** Writes columns of the connection, making the row under `sysId` if there is none; false if the platform refused. Two
- * administrators at once make one row, since its sys_id is derived. At most four Glide operations. */
+ * administrators at once make one row, since its sys_id is derived; where the platform chooses that itself, the first row
+ * is the one, and a second does not stay. At most five Glide operations. */
 export function saveConnection(sysId: string, values: Values): boolean {
     const found = findRow()
-    if (found) return update(found, values)
-    if (insertAs(new GlideRecord(CONNECTION), sysId, values).id) return true
-    const made = findRow()
-    return made !== null && update(made, values)
+    if (found) {
+        const written = update(found, values)
+        while (found.next()) found.deleteRecord()
+        return written
+    }
+    const record = new GlideRecord(CONNECTION)
+    const { id } = insertAs(record, sysId, values)
+    if (id === sysId) return true
+    const first = findRow()
+    if (id && first?.getUniqueValue() === id) return true
+    if (id) record.deleteRecord()
+    return first !== null && update(first, values)
 }
 
 function update(record: GlideRecord, values: Values): boolean {
