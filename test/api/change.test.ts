@@ -400,6 +400,26 @@ for (const ticketType of ['change', 'incident'] as const) {
             }
         })
 
+        test('that is changed again before its ticket has the first change says the second', async () => {
+            const policy = mandatory(running, TICKET_TABLES[ticketType], 'cmdb_ci')
+            const task = newTask({ ticketType, priority: 4 })
+            await center.createTask(task)
+            policy.remove()
+            const first = await center.changeTask(task.taskId, { name: 'First', priority: 1 })
+            assert.equal(first.status, 200, first.text)
+            runLater(RETRY_JOB)
+            const second = await center.changeTask(task.taskId, { priority: 2 })
+            assert.equal(second.status, 200, second.text)
+            assert.equal(taskOf(second).priority, 2)
+            instance.settle()
+            runLater(FINISH_JOB)
+            instance.settle()
+            const both = onlyOnesOf(instance, task.taskId)
+            agree(both)
+            assert.deepEqual([both.ticket['short_description'], both.ticket['priority']], ['First', '2'])
+            assert.deepEqual([both.request['priority'], both.request['waiting_priority']], ['2', ''])
+        })
+
         test('refuses where the request does', async () => {
             const policy = mandatory(running, TICKET_TABLES[ticketType], 'cmdb_ci')
             const task = newTask({ ticketType })

@@ -75,6 +75,8 @@ const usual: [outer: Act, inner: Act][] = [
     [retryJob, retryJob],
     [retryJob, createNow],
     [createNow, retryJob],
+    [finishChange, changeOtherwise('waiting')],
+    [finishComment, finishComment],
 ]
 
 async function everyOperation(outer: Act, inner: Act, ticketType: 'change' | 'incident'): Promise<void> {

@@ -78,7 +78,7 @@ export const MESSAGES = {
     'setup.adminRequired':
         'Only an administrator of the instance (role admin) may do this: it writes OAuth clients, users or roles.',
 
-    'setup.changeStarted': 'Change of {0} started.',
+    'log.changeStarted': 'Change of {0} started.',
 
     'connector.paused':
         'An administrator has paused the connector (property x_mioms_m365ticket.paused). Try again later.',

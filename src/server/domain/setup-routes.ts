@@ -9,12 +9,14 @@ export const SETUP_ROUTE = {
     removal: 'DELETE /connection (setup)',
 } as const
 
-/** What the log calls the job that sends e-mail. */
+/** What the log calls the job that sends e-mail, and the one that delivers comments. */
 export const NOTIFY_JOB = 'job notify'
+export const FINISH_JOB = 'job finish'
 
 /** What stands in the log without the security center having called. */
 export const NOT_THE_CONNECTOR: string[] = [
     NOTIFY_JOB,
+    FINISH_JOB,
     SETUP_ROUTE.checklist,
     SETUP_ROUTE.oauthClient,
     SETUP_ROUTE.secret,

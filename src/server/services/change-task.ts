@@ -3,7 +3,13 @@ import { parseJsonBody } from '../domain/json-body'
 import { fail, type Failed, type Outcome, succeed } from '../domain/outcome'
 import type { ReceivedTask } from '../domain/received-task'
 import { taskState } from '../domain/state'
-import { type ChangeableField, changedFields, readTaskChange, type WantedChange } from '../domain/task-change'
+import {
+    CHANGEABLE,
+    type ChangeableField,
+    changedFields,
+    readTaskChange,
+    type WantedChange,
+} from '../domain/task-change'
 import { message } from '../platform/messages'
 import { isPaused } from '../platform/properties'
 import { warn } from '../platform/system-log'
@@ -27,9 +33,6 @@ export interface TaskChanged {
     fields: ChangeableField[]
     task: Task
 }
-
-/** How often a change that met another one looks again. */
-const ROUNDS = 3
 
 /** Changes a task: its ticket first, its request second, neither if one of them is refused. A change that was cut short in
  * between is completed by sending it again: the ticket has it then, and only the request is written. Fails with
@@ -62,9 +65,13 @@ function changeBoth(
     if (fields.length === 0) return unchanged(presentTask(row, names))
     const wanted = { ...task, ...change }
     const known = [describeTicket(row, task)]
-    const written = changeTicket(row, ticket, wanted, fields, known)
+    // What was changed while the ticket was made goes with it: the job that brings it would come too late.
+    const isWaiting = row.waitingPriority !== ''
+    const touched = isWaiting ? CHANGEABLE : fields
+    const written = changeTicket(row, ticket, wanted, touched, known)
     if (!written.done) return written.gone ? ticketGone(row) : ticketRefused(row, written.reason)
-    const values = fieldValues(wanted, fields)
+    const values = fieldValues(wanted, touched)
+    if (isWaiting) values['waiting_priority'] = ''
     // What the instance's own rules made of it.
     if (values['priority'] !== undefined) values['priority'] = written.ticket['priority'] ?? ''
     const isWritten = updateRequest(record, values)
@@ -72,7 +79,7 @@ function changeBoth(
     const changedRow = readRequest(changed)
     if (!isWritten || isAsBefore(row, changedRow, values)) return requestRefused(row, written.before)
     const isAlone = changedRow.version <= row.version + 1
-    const settled = isAlone ? changedRow : settle(changed, fields, known.concat(describeTicket(row, wanted)))
+    const settled = isAlone ? changedRow : catchUp(changed, touched, known.concat(describeTicket(row, wanted)))
     return succeed({ fields, task: presentTask(settled, names) })
 }
 
@@ -90,27 +97,6 @@ function changeWaiting(record: RequestRecord, row: RequestRow, change: WantedCha
     if (!isWritten || isAsBefore(row, changedRow, values)) return requestRefused(row, null)
     const settled = changedRow.ticketNumber === '' ? changedRow : catchUp(changed)
     return succeed({ fields, task: presentTask(settled) })
-}
-
-/** Another one has written the request since it was read: the ticket may have its values and the request ours, or the
- * other way round. Whoever comes last makes them agree; only then is there nothing new when it looks again. At most nine
- * Glide operations. */
-function settle(record: RequestRecord, fields: ChangeableField[], known: string[]): RequestRow {
-    let current = record
-    for (let round = 0; round < ROUNDS; round++) {
-        const row = readRequest(current)
-        const ticket = loadTicket(row.ticketType, row.ticketId)
-        if (!ticket) return row
-        const texts = fields.filter((field) => field !== 'priority')
-        changeTicket(row, ticket, currentTask(row), texts, known)
-        const { priority } = readTicket(ticket)
-        const isChanged = priority !== row.priority && updateRequest(current, { priority })
-        const again = getRequest(row.id)
-        if (!again) return row
-        if (readRequest(again).version === row.version + (isChanged ? 1 : 0)) return readRequest(again)
-        current = again
-    }
-    return readRequest(current)
 }
 
 /** Whether a request kept what it had, though nobody else has written it. */

@@ -3,7 +3,7 @@ import { type ReceivedTask, readReceivedTask } from '../domain/received-task'
 import type { RequestRow } from '../records/request'
 
 /** The task of a request as it stands now: as received, with what was changed since. Its priority is the one that the
- * ticket has come to have. */
+ * ticket has come to have, or that waits for the ticket. */
 export function currentTask(row: RequestRow): ReceivedTask {
     const received = readReceivedTask(row.received)
     return {
@@ -11,7 +11,7 @@ export function currentTask(row: RequestRow): ReceivedTask {
         ticketType: row.ticketType,
         name: row.taskName,
         description: row.details,
-        priority: wirePriority(row.priority) ?? received?.priority ?? 3,
+        priority: wirePriority(row.waitingPriority || row.priority) ?? received?.priority ?? 3,
         dueDate: row.due || null,
         requestedBy: row.requestedById,
         recommendationSource: row.recommendationSource,

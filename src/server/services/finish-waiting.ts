@@ -1,4 +1,5 @@
 import { isClone } from '../domain/clone'
+import { FINISH_JOB } from '../domain/setup-routes'
 import { now } from '../platform/clock'
 import { instanceName } from '../platform/instance'
 import { warn } from '../platform/system-log'
@@ -6,6 +7,7 @@ import { findUndelivered, getComment, readComment } from '../records/comment'
 import { getConnection } from '../records/connection'
 import { findChangedMeanwhile, getRequest, readRequest } from '../records/request'
 import { catchUp } from './catch-up'
+import { claim } from './claim-change'
 import { deliver, isDelivered, markDelivered } from './deliver-comment'
 
 /** Comments and changes of one run; the rest waits for the next minute. */
@@ -38,6 +40,8 @@ function finishComment(id: string): void {
         markDelivered(record)
         return
     }
+    // A note cannot be taken back, and a run that takes long may be met by the next.
+    if (claim(FINISH_JOB, { id, version: String(comment.attempts) }) === null) return
     const refusal = deliver(record, request)
     if (refusal !== null) warn(`${request.number}: ${refusal}`)
 }

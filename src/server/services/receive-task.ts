@@ -8,13 +8,7 @@ import { readTask } from '../domain/task-input'
 import { sha256Hex } from '../platform/digest'
 import { isPaused } from '../platform/properties'
 import { newGuid } from '../platform/random'
-import {
-    deleteRequest,
-    getRequest,
-    insertRequest,
-    readRequest,
-    type RequestRow,
-} from '../records/request'
+import { deleteRequest, getRequest, insertRequest, readRequest, type RequestRow } from '../records/request'
 import { createFirstTicket } from './create-ticket'
 import { noteSeen } from './connection'
 import { firstRequest } from './find-request'

@@ -26,6 +26,8 @@ export interface Act {
     ready?: (world: World, it: Subject) => unknown
     request?: (it: Subject) => Sent
     run?: (world: World, it: Subject) => string | null
+    /** An agent does it, who may be told by the platform that the ticket is gone or closed by now. */
+    ofAgent?: boolean
     /** Fails unless it has come about, once it was acknowledged and all is done. */
     done?: (world: World, it: Subject) => void
     /** A part of it may be kept though it was refused: sent again it is whole. */
@@ -254,11 +256,10 @@ const CLOSED = { change: { state: '4' }, incident: { state: '7', ...CLOSING } } 
 export const edit: Act = {
     name: 'edit the ticket',
     on: 'ticketed',
+    ofAgent: true,
     run: (world, it) => {
         const values = { ...WORKING[it.task.ticketType], due_date: '2028-02-02 10:00:00', assigned_to: world.agent.id }
-        world.update(it, values)
-        world.running.instance.settle()
-        return null
+        return world.update(it, values)
     },
     done: (world, it) => {
         assert.equal(world.request(it)['assigned_to'], world.agent.id)
@@ -268,11 +269,8 @@ export const edit: Act = {
 export const close: Act = {
     name: 'close the ticket',
     on: 'ticketed',
-    run: (world, it) => {
-        world.update(it, CLOSED[it.task.ticketType])
-        world.running.instance.settle()
-        return null
-    },
+    ofAgent: true,
+    run: (world, it) => world.update(it, CLOSED[it.task.ticketType]),
     done: (world, it) => {
         assert.equal(world.request(it)['active'], '0')
     },

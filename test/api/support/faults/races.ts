@@ -66,7 +66,8 @@ function armed(world: World, inner: Act, it: Subject, operation: number): () => 
 }
 
 function ran(act: Act, world: World, it: Subject): null {
-    assert.equal(act.run?.(world, it) ?? null, null)
+    const refusal = act.run?.(world, it) ?? null
+    if (!act.ofAgent) assert.equal(refusal, null)
     return null
 }
 

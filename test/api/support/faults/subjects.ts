@@ -71,11 +71,13 @@ export class World {
         return onlyOnesOf(this.running.instance, task.taskId)
     }
 
-    update(subject: Subject, values: Row): void {
+    /** The agent changes the ticket, and the rules see it; why the platform refused, or null. */
+    update(subject: Subject, values: Row): string | null {
         const { instance } = this.running
         const table = TICKET_TABLES[subject.task.ticketType]
         const outcome = instance.records.update(this.agent, table, subject.ticket, values)
-        assert.ok(outcome.ok, outcome.ok ? '' : outcome.refusal.message)
+        instance.settle()
+        return outcome.ok ? null : outcome.refusal.message
     }
 }
 
