@@ -101,21 +101,32 @@ describe('the tests that go with the app', async () => {
     const changed: [string, string, string, string][] = [
         ['/domain/same-task.ts', 'return', 'return [];return', 'Microsoft 365: a task that comes twice is there once'],
         ['/platform/session.ts', "gs.hasRole('admin')", 'true', 'Microsoft 365: only administrators of the platform set up'],
+        ['/services/ticket-values.ts', 'short_description: ', "short_description: 'x' + ", 'Microsoft 365: a task becomes a ticket'],
+        ['/domain/fields/reader.ts', 'known.indexOf(name) === -1', 'false', 'Microsoft 365: what is no task is refused'],
     ] // prettier-ignore
+    /** Runs a suite with one module changed; the tests that fail. */
+    function changedModule(of: Fresh, path: string, from: string, to: string, suite: string): string[] {
+        const { store } = of.instance
+        const module = store.find('sys_module', {}).find((row) => row['path']?.endsWith(`/src/server${path}`))
+        const content = module?.['content'] ?? ''
+        assert.ok(content.includes(from), path)
+        store.update('sys_module', idOf(module), { content: content.replace(from, to) })
+        try {
+            return failedOf(prove(of, suite))
+        } finally {
+            store.update('sys_module', idOf(module), { content })
+        }
+    }
     for (const [path, from, to, failing] of changed) {
         test(`${path} that does something else`, () => {
-            const { store } = running.instance
-            const module = store.find('sys_module', {}).find((row) => row['path']?.endsWith(`/src/server${path}`))
-            const content = module?.['content'] ?? ''
-            assert.ok(content.includes(from), path)
-            store.update('sys_module', idOf(module), { content: content.replace(from, to) })
-            try {
-                assert.deepEqual(failedOf(prove(running, AFTER_INSTALLATION)), [failing])
-            } finally {
-                store.update('sys_module', idOf(module), { content })
-            }
+            assert.deepEqual(changedModule(running, path, from, to, AFTER_INSTALLATION), [failing])
         })
     }
+    test('a removal that leaves the user active', () => {
+        const [path, call] = ['/services/remove-connection.ts', 'deactivateUser(row.integrationUser)']
+        const failing = changedModule(fresh, path, call, 'row.integrationUser', BEFORE_CONNECTING)
+        assert.deepEqual(failing, ['Microsoft 365: a connection can be set up and removed'])
+    })
 
     after(() => running.close())
 })

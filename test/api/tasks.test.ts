@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { CONNECTOR_PATH, type TaskRequest } from '../../src/server/contract'
-import { REQUEST, start } from './support/running'
+import { REQUEST, start, withProperties } from './support/running'
 import { derivedId, errorOf, newTask, onlyOnesOf, taskOf, TICKET_TABLES } from './support/tasks'
 
 const NOW = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/
@@ -132,6 +132,19 @@ describe('a task that is new', () => {
 })
 
 describe('a task that comes again', () => {
+    test('is the same one where the release has no digests, and after an upgrade to one that has', async () => {
+        const { center } = running
+        const [before, after] = [newTask(), newTask()]
+        const first = await center.createTask(before)
+        await withProperties(running, { 'stand_in.glide_digest.absent': 'true' }, async () => {
+            assert.deepEqual((await center.createTask(before)).body, first.body)
+            const second = await center.createTask(after)
+            assert.equal(second.status, 201, second.text)
+            assert.equal((await center.createTask(after)).status, 200)
+        })
+        assert.equal((await center.createTask(after)).status, 200)
+    })
+
     test('five times in a row is one request, one ticket and the same answer', async () => {
         const { center, instance } = running
         const task = newTask({ ticketType: 'incident' })

@@ -1161,6 +1161,10 @@ declare global {
                         table: 'sys_module'
                         id: 'cea1f5d559d940188864c6d4942023e1'
                     }
+                    src_server_domain_sha256_ts: {
+                        table: 'sys_module'
+                        id: '6a5a3589ed344e3cace1ab14fca35552'
+                    }
                     src_server_domain_shown_ts: {
                         table: 'sys_module'
                         id: '75d01508425b4b089a60346259796fa6'

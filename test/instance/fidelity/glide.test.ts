@@ -98,6 +98,13 @@ fidelity([86], 'digests, random values, string utilities', () => {
     )
 })
 
+fidelity([86], 'a release without digests, by the switch', () => {
+    probe.instance.setProperty('stand_in.glide_digest.absent', 'true')
+    assert.deepEqual(probe.run(`return [typeof GlideDigest, typeof GlideStringUtil]`), ['undefined', 'object'])
+    probe.instance.setProperty('stand_in.glide_digest.absent', 'false')
+    assert.equal(probe.run(`return typeof GlideDigest`), 'function')
+})
+
 fidelity([87], 'functions that scoped applications may not call throw MethodNotAllowedException', () => {
     for (const name of ['log', 'print', 'sleep', 'now', 'nowDateTime'])
         assert.throws(

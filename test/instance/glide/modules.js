@@ -1,6 +1,7 @@
 // require for scripts and modules: own modules, and the platform's API under @servicenow/glide.
 ;(function ($) {
     'use strict'
+    if ($.host('switchValue', { name: 'stand_in.glide_digest.absent' }) === 'true') $.api.GlideDigest = undefined
     var cache = Object.create(null)
     var glide = $.strict('@servicenow/glide', $.api)
     var SUBPATHS = { sn_ws_err: $.api.sn_ws_err, sn_ws_int: {} }
@@ -28,6 +29,7 @@
 
     Object.defineProperty(globalThis, 'require', { value: requireFrom(''), enumerable: false })
     Object.keys($.api).forEach(function (name) {
+        if ($.api[name] === undefined) return
         Object.defineProperty(globalThis, name, {
             value: $.api[name],
             enumerable: false,

@@ -27,6 +27,8 @@ export const SWITCHES = {
     'com.glide.apps.include_my_deletes': 'false',
     /** The language that mail scripts run in, whoever gets the mail; empty: the instance's. */
     'stand_in.mail.language': '',
+    /** A release that has no GlideDigest for scoped applications. */
+    'stand_in.glide_digest.absent': 'false',
     /** A unique index on a child of another table is refused at install. */
     'stand_in.child_unique_index.refused': 'false',
 } as const
