@@ -23,6 +23,9 @@ const READINGS: [nextLevel: string, parts: Part[]][] = [
     ...(PACKAGE === 'sdk' ? ([['true', parts.filter(({ heading }) => tables().includes(heading))]] as const) : []),
 ] as [string, Part[]][]
 
+/** The update set for older releases has the page's script within the page. */
+const IN_ONE_PIECE = PACKAGE === 'update-set'
+
 for (const [nextLevel, some] of READINGS) {
     describe(`where a control that fails ${nextLevel === 'true' ? 'hands on to the next' : 'decides alone'}`, () => {
         for (const { heading, find } of some) {
@@ -33,6 +36,7 @@ for (const [nextLevel, some] of READINGS) {
                         for (const [name, cell] of Object.entries(await find(account))) {
                             const row = `${heading} › ${name}`
                             tried.add(row)
+                            if (IN_ONE_PIECE && name.startsWith('/uxasset/')) continue
                             const wanted = expected.cell(row, account.column) ?? 'no cell'
                             if (cell !== wanted)
                                 wrong.push(`${row}, ${account.column}: ${wanted} expected, ${cell} found`)

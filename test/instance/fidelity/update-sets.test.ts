@@ -126,6 +126,19 @@ fidelity([153], 'a script include of the scope is loaded when it is first named,
     assert.throws(() => inactive.run('return Leaf'), /Leaf is not defined/)
 })
 
+fidelity([153], 'a rule finds the script includes of its own scope, whoever writes', () => {
+    const probe = withIncludes({ Leaf: `var Leaf = { name: 'from the include' }` })
+    const script = `if (typeof Leaf === 'object') current.setValue('name', Leaf.name)`
+    probe.rule({ collection: ITEM, script, sys_scope: SCOPE_ID })
+    const written = probe.instance.records.insert(probe.admin, ITEM, { name: 'typed' })
+    assert.equal(written.ok, true)
+    probe.rule({ collection: 'incident', script: `gs.info(typeof Leaf)`, sys_scope: 'global' })
+    probe.instance.records.insert(probe.admin, 'incident', {})
+    const names = probe.instance.store.find(ITEM, {}).map(({ name }) => name)
+    assert.deepEqual(names, ['from the include'])
+    assert.equal(probe.logged('object'), 0)
+})
+
 fidelity([154], 'scripts of an application at the level of ES5 are refused above it, its script includes too', () => {
     const probe = withIncludes({ Old: 'var Old = 5', New: 'var New = () => 6' })
     assert.deepEqual(probe.run('return [...[Old], New()]'), [5, 6])

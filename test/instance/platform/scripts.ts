@@ -61,8 +61,10 @@ export class Scripts {
     ): ScriptOutcome {
         const refused = levelError(this.platform.scopes.byName(scope).level, script)
         if (refused) return { error: refused, variables: {} }
-        const context = transaction.contexts.get(scope) ?? this.open(transaction, scope)
-        const text = transaction.within(scope, () => context.run({ ...script, variables: JSON.stringify(variables) }))
+        const text = transaction.within(scope, () => {
+            const context = transaction.contexts.get(scope) ?? this.open(transaction, scope)
+            return context.run({ ...script, variables: JSON.stringify(variables) })
+        })
         const outcome = { variables: {}, ...(JSON.parse(text) as Partial<ScriptOutcome>) }
         // Whatever a script caught of these, its transaction is over.
         if (transaction.cancelled) throw new TransactionCancelled()
