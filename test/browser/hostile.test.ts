@@ -60,7 +60,9 @@ store.insert(ROUTE, { ticket_type: 'incident', assignment_group: group })
 store.insert(LOG, { route: 'POST /tasks', outcome: 'invalid_task', message: long('message'), task_id: short('task') })
 store.insert('sys_journal_field', { name: 'incident', element: 'comments', element_id: first.ticket.id, value: long('journal') }) // prettier-ignore
 store.update('oauth_entity', running.client.id, { name: short('client') })
-store.update('sys_user', running.user.id, { name: short('person') })
+store.update('sys_user', running.user.id, { name: short('person'), user_name: short('user') })
+instance.setProperty('instance_name', short('instance'))
+store.update(CONNECTION, idOf(store.find(CONNECTION, {})[0]), { instance_name: short('instance') })
 instance.runJob('Microsoft 365 connector: compare tickets')
 
 /** Nothing has run, nothing of a value has become an element, every link leads where a link may, and what should be seen
@@ -115,7 +117,7 @@ test('lists and forms of the instance', async (t) => {
         [COMMENT, ['author'], ['author', 'comment']],
         [STATE, ['state'], []],
         [ROUTE, ['group'], []],
-        [CONNECTION, [], ['tenant']],
+        [CONNECTION, [], ['tenant', 'instance']],
         ['incident', [], []],
     ]
     for (const [table, list, form] of lists) {
@@ -133,7 +135,18 @@ test('the installation checklist', async (t) => {
     guarded(visitor)
     const checklist = await openChecklist(visitor)
     assert.ok(checklist.page.url().includes(CHECKLIST))
-    await inert(visitor.page, 'client', 'tenant')
+    await inert(visitor.page, 'client', 'tenant', 'user')
+})
+
+test('the installation checklist of a clone, which names the instance it was cloned from', async (t) => {
+    instance.setProperty('instance_name', 'clone')
+    t.after(() => {
+        instance.setProperty('instance_name', short('instance'))
+    })
+    const visitor = await visit(t, running)
+    guarded(visitor)
+    await openChecklist(visitor)
+    await inert(visitor.page, 'instance')
 })
 
 test('Microsoft’s side', async (t) => {
