@@ -17,7 +17,7 @@ Property({
     type: 'string',
     value: 'https://security.microsoft.com/ticketProvisioning',
     description: "Redirect URL of the OAuth client: Microsoft's provisioning page.",
-    roles: { read: [adminRole], write: [adminRole] },
+    roles: { read: [adminRole], write: ['admin'] },
 })
 
 Property({

@@ -3,7 +3,9 @@ import { adminRole, integrationRole } from '../roles.now'
 
 // Each REST service has an access control of its own: the stock external default lets nearly everybody in.
 
-// Not even administrators pass: the connector is for the integration user alone.
+// The connector is for the integration user alone. Administrators pass every question for a role, whether they override
+// the control or not: only a script keeps them out
+// (https://support.servicenow.com/kb?id=kb_article_view&sysparm_article=KB0687527).
 export const connectorAccess = Acl({
     $id: Now.ID['acl-rest-connector'],
     type: 'rest_endpoint',
@@ -12,6 +14,7 @@ export const connectorAccess = Acl({
     decisionType: 'allow',
     localOrExisting: 'Local',
     roles: [integrationRole],
+    script: `answer = !gs.hasRole('admin')`,
     adminOverrides: false,
     description: 'The security center, signed in as the integration user, calls the connector.',
 })

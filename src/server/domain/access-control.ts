@@ -14,13 +14,16 @@ export interface AccessControl {
 /** The one access control of the connector's routes. */
 export const CONNECTOR_ACCESS = `${SCOPE}.connector`
 
-export type AccessFault = 'inactive' | 'open' | 'otherRoles'
+export type AccessFault = 'inactive' | 'open' | 'otherRoles' | 'noScript'
 
 /** What has become of an access control since it was installed, or null. All of the app's ask for a role or have a script
- * that refuses; the connector's asks for the role of the integration user and no other. */
+ * that refuses; the connector's asks for the role of the integration user and no other, and has a script that keeps
+ * administrators out, who pass every question for a role. */
 export function accessFault({ name, active, hasScript, roles }: AccessControl): AccessFault | null {
     if (!active) return 'inactive'
-    if (roles.length === 0 && !hasScript) return 'open'
-    if (name === CONNECTOR_ACCESS && roles.some((role) => role !== INTEGRATION_ROLE)) return 'otherRoles'
-    return null
+    const isConnector = name === CONNECTOR_ACCESS
+    if (roles.length === 0 && (isConnector || !hasScript)) return 'open'
+    if (!isConnector) return null
+    if (roles.some((role) => role !== INTEGRATION_ROLE)) return 'otherRoles'
+    return hasScript ? null : 'noScript'
 }

@@ -163,13 +163,20 @@ export const ACCESS_CHECKS: Check[] = [
     },
     {
         definition: 'own',
-        title: 'properties say who reads and writes them: a role of the app',
+        title: 'properties say who reads and writes them: a role of the app, but for where codes are sent the platform’s admin',
         find: (app) =>
             app
                 .of('sys_properties')
-                .filter((row) => [row['read_roles'], row['write_roles']].some((roles) => roles !== `${SCOPE}.admin`))
+                .filter(({ name, read_roles: read, write_roles: write }) => {
+                    const writer = name === `${SCOPE}.redirect_url` ? 'admin' : `${SCOPE}.admin`
+                    return read !== `${SCOPE}.admin` || write !== writer
+                })
                 .map(({ name = '' }) => name),
-        wrong: [[record('sys_properties', { name: 'p', read_roles: `${SCOPE}.admin`, write_roles: '' })]],
+        wrong: ['p', `${SCOPE}.redirect_url`].flatMap((name) =>
+            [`${SCOPE}.user`, ''].map((write) => [
+                record('sys_properties', { name, read_roles: `${SCOPE}.admin`, write_roles: write }),
+            ]),
+        ),
     },
     {
         definition: 'own',

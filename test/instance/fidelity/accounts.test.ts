@@ -149,5 +149,26 @@ fidelity([77], 'an access control lets through by role and condition and script;
     assert.equal(instance.passesAcl(write, user, row({ name: 'a' })), true)
     assert.equal(instance.passesAcl(write, user, row({ name: 'read-only' })), false)
     assert.equal(instance.passesAcl(write, user, row({ name: 'a', open: '0' })), false)
-    assert.equal(instance.passesAcl(write, probe.admin, row({ name: 'a' })), false)
+    assert.equal(instance.passesAcl(write, probe.admin, row({ name: 'a' })), true)
+    assert.equal(instance.passesAcl(write, probe.admin, row({ name: 'read-only' })), false)
+    assert.equal(instance.passesAcl(write, probe.admin, row({ name: 'a', open: '0' })), false)
+})
+
+fidelity([77], 'administrators pass every question for a role, but no script or condition without the override', () => {
+    const probe = new Probe()
+    const { store } = probe.instance
+    const role = store.insert('sys_user_role', { name: 'x_probe_app.rare' })
+    const ask = (values: Row): boolean[] => {
+        const acl = store.insert('sys_security_acl', { name: 'rare', type: 'rest_endpoint', operation: 'execute', active: 'true', ...values }) // prettier-ignore
+        store.insert('sys_security_acl_role', {
+            sys_security_acl: acl.sys_id as string,
+            sys_user_role: role.sys_id as string,
+        })
+        return [probe.admin, probe.user(`one with ${(acl.sys_id as string)}`), probe.user(`holder ${(acl.sys_id as string)}`, ['x_probe_app.rare'])]
+            .map((who) => probe.instance.passesAcl(store.get('sys_security_acl', (acl.sys_id as string)) as Row, who)) // prettier-ignore
+    }
+    assert.deepEqual(ask({ admin_overrides: 'false' }), [true, false, true])
+    const script = { advanced: 'true', script: `answer = !gs.hasRole('admin')` }
+    assert.deepEqual(ask({ admin_overrides: 'false', ...script }), [false, false, true])
+    assert.deepEqual(ask({ admin_overrides: 'true', ...script }), [true, false, true])
 })

@@ -24,7 +24,9 @@ export class AccessControls {
         if (acl.active !== '1') return true
         if (acl.admin_overrides === '1' && user.roles.has('admin')) return true
         const roles = this.rolesOf(acl.sys_id as string)
-        if (roles.length > 0 && !roles.some((role) => user.roles.has(role))) return false
+        if (roles.includes('nobody')) throw new NotInStandIn(`Role 'nobody' of access control '${acl.name}'`)
+        const asked = [...roles, 'admin']
+        if (roles.length > 0 && !asked.some((role) => user.roles.has(role))) return false
         return this.meetsCondition(acl, user, record) && this.meetsScript(acl, user, record)
     }
 

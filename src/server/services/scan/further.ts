@@ -19,6 +19,7 @@ const FAULTS: Record<AccessFault, MessageKey> = {
     inactive: 'scan.accessControl.inactive',
     open: 'scan.accessControl.open',
     otherRoles: 'scan.accessControl.otherRoles',
+    noScript: 'scan.accessControl.noScript',
 }
 
 /** Consent is given in a browser; afterwards the user needs none. */
