@@ -1,3 +1,4 @@
+import { closeIdle } from './http'
 import type { MeasuredInstance } from './measured-instance'
 import { listingCase, LISTINGS, listingName, summaryCase } from './reads'
 import { measure, type Measured } from './rounds'
@@ -43,6 +44,7 @@ export async function measureSummary(instances: MeasuredInstance[], rounds: numb
         const result: SummaryResult = { count: instance.count, summary: { rounds: [], script: [], glide: 0 }, sql: [] }
         await instance.order('group by')
         for (let round = 0; round < rounds; round++) {
+            closeIdle()
             const plan = { rounds: 1, clients: 1, requests: turns, turns: 1, longest: 60000 }
             const measured = (await measure([one], plan)).get(one.name) as Measured
             result.summary.rounds.push(...measured.rounds)
