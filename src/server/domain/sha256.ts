@@ -20,6 +20,8 @@ const ROUNDS = [
 
 const BLOCK = 64
 
+type Eight = [number, number, number, number, number, number, number, number]
+
 /** SHA-256 of the UTF-8 text, 64 hexadecimal digits in lower case. Throws on half of a pair of surrogates, which no text
  * that came in has (`isStorable`). */
 export function sha256(text: string): string {
@@ -66,7 +68,7 @@ function schedule(block: number[]): number[] {
 }
 
 function compress(hash: number[], words: number[]): number[] {
-    let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = hash
+    let [a, b, c, d, e, f, g, h] = hash as Eight
     ROUNDS.forEach((constant, round) => {
         const choice = (e & f) ^ (~e & g)
         const majority = (a & b) ^ (a & c) ^ (b & c)
