@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 
 export interface Finished {
     status: number
@@ -10,19 +10,6 @@ export function run(command: string, args: string[]): number {
     const { status, error } = spawnSync(command, args, { stdio: 'inherit' })
     if (error) throw error
     return status ?? 1
-}
-
-/** Runs a command beside others and keeps what it prints, errors between the rest as they come. */
-export function runBeside(command: string, args: string[]): Promise<Finished> {
-    return new Promise((resolve, reject) => {
-        const child = spawn(command, args)
-        let output = ''
-        for (const stream of [child.stdout, child.stderr])
-            stream.setEncoding('utf8').on('data', (text: string) => (output += text))
-        child.on('error', reject).on('close', (status) => {
-            resolve({ status: status ?? 1, output })
-        })
-    })
 }
 
 /** Runs a command to its end and keeps what it prints. */

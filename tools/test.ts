@@ -3,26 +3,21 @@
 import { join } from 'node:path'
 import { build } from './build'
 import { provideChromium } from './chromium'
-import { runBeside, run } from './run'
+import { run } from './run'
 import { nodeTest } from './test-files'
 
 const bin = (name: string): string => `node_modules/.bin/${name}`
+const types = (folder: string): number => run(bin('tsc'), ['--noEmit', '-p', join(folder, 'tsconfig.json')])
 
-/** What reads the sources only: two at a time, the longest first. */
-const readers: [name: string, command: string, args: string[]][] = [
-    ['lint', bin('eslint'), ['.']],
-    ...['.', 'src/server', 'src/client', 'test/unit'].map((folder): [string, string, string[]] => [
-        `types of ${folder}`,
-        bin('tsc'),
-        ['--noEmit', '-p', join(folder, 'tsconfig.json')],
-    ]),
-    ['format', bin('prettier'), ['--check', '--log-level=warn', '.']],
-    ['OpenAPI document', bin('redocly'), ['lint', 'docs/openapi.yaml']],
-]
-
-/** Each of these has the machine to itself: some measure time. */
 const steps: [name: string, step: () => number][] = [
+    ['lint', () => run(bin('eslint'), ['.'])],
+    ['format', () => run(bin('prettier'), ['--check', '--log-level=warn', '.'])],
+    [
+        'types',
+        () => ['.', 'src/server', 'src/client', 'test/unit'].reduce((failed, folder) => failed + types(folder), 0),
+    ],
     ['unit tests', () => run(bin('jest'), ['--config', 'jest.config.mjs'])],
+    ['OpenAPI document', () => run(bin('redocly'), ['lint', 'docs/openapi.yaml'])],
     [
         'build',
         () => {
@@ -43,45 +38,20 @@ const steps: [name: string, step: () => number][] = [
 ]
 
 const failed: string[] = []
-let passed = 0
-
-async function main(): Promise<void> {
-    const waiting = readers.slice()
-    const lane = async (): Promise<void> => {
-        for (let next = waiting.shift(); next; next = waiting.shift()) {
-            const [name, command, args] = next
-            await step(name, async () => {
-                const { status, output } = await runBeside(command, args)
-                process.stdout.write(output)
-                return status
-            })
-        }
-    }
-    await Promise.all([lane(), lane()])
-    for (const [name, run] of steps) {
-        console.log(`\n== ${name}`)
-        await step(name, () => Promise.resolve(run()))
-    }
-    console.log(`\n${passed} passed, ${failed.length} failed`)
-    if (failed.length === 0) return
-    console.error(`Failed: ${failed.join(', ')}`)
-    process.exitCode = 1
-}
-
-async function step(name: string, run: () => Promise<number>): Promise<void> {
+for (const [name, step] of steps) {
     const started = Date.now()
+    console.log(`\n== ${name}`)
     let status = 1
     try {
-        status = await run()
+        status = step()
     } catch (error) {
         console.error(error instanceof Error ? error.message : error)
     }
-    if (status === 0) passed++
-    else failed.push(name)
+    if (status !== 0) failed.push(name)
     console.log(`== ${name}: ${status === 0 ? 'passed' : 'FAILED'} in ${((Date.now() - started) / 1000).toFixed(1)} s`)
 }
-
-main().catch((error: unknown) => {
-    console.error(error)
+console.log(`\n${steps.length - failed.length} passed, ${failed.length} failed`)
+if (failed.length > 0) {
+    console.error(`Failed: ${failed.join(', ')}`)
     process.exitCode = 1
-})
+}

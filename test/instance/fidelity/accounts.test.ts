@@ -157,18 +157,18 @@ fidelity([77], 'an access control lets through by role and condition and script;
 fidelity([77], 'administrators pass every question for a role, but no script or condition without the override', () => {
     const probe = new Probe()
     const { store } = probe.instance
-    const role = store.insert('sys_user_role', { name: 'x_probe_app.rare' })
-    const ask = (values: Row): boolean[] => {
-        const acl = store.insert('sys_security_acl', { name: 'rare', type: 'rest_endpoint', operation: 'execute', active: 'true', ...values }) // prettier-ignore
-        store.insert('sys_security_acl_role', {
-            sys_security_acl: acl.sys_id as string,
-            sys_user_role: role.sys_id as string,
-        })
-        return [probe.admin, probe.user(`one with ${(acl.sys_id as string)}`), probe.user(`holder ${(acl.sys_id as string)}`, ['x_probe_app.rare'])]
-            .map((who) => probe.instance.passesAcl(store.get('sys_security_acl', (acl.sys_id as string)) as Row, who)) // prettier-ignore
+    const rare = store.insert('sys_user_role', { name: 'x_probe_app.rare' })
+    const nobody = store.insert('sys_user_role', { name: 'nobody' })
+    const users = [probe.admin, probe.user('without'), probe.user('with', ['x_probe_app.rare'])]
+    const ask = (values: Row, { sys_id: role = '' }: Row = rare): boolean[] => {
+        const acl = { name: 'rare', type: 'rest_endpoint', operation: 'execute', active: 'true', ...values }
+        const row = store.insert('sys_security_acl', acl)
+        store.insert('sys_security_acl_role', { sys_security_acl: row.sys_id as string, sys_user_role: role })
+        return users.map((user) => probe.instance.passesAcl(row, user))
     }
     assert.deepEqual(ask({ admin_overrides: 'false' }), [true, false, true])
     const script = { advanced: 'true', script: `answer = !gs.hasRole('admin')` }
     assert.deepEqual(ask({ admin_overrides: 'false', ...script }), [false, false, true])
     assert.deepEqual(ask({ admin_overrides: 'true', ...script }), [true, false, true])
+    assert.throws(() => ask({ admin_overrides: 'false' }, nobody), /Role 'nobody'/)
 })

@@ -26,8 +26,8 @@ export interface Act {
     ready?: (world: World, it: Subject) => unknown
     request?: (it: Subject) => Sent
     run?: (world: World, it: Subject) => string | null
-    /** An agent does it, who may be told by the platform that the ticket is gone or closed by now. */
-    ofAgent?: boolean
+    /** What the platform may tell an agent who comes too late. */
+    tooLate?: RegExp
     /** Fails unless it has come about, once it was acknowledged and all is done. */
     done?: (world: World, it: Subject) => void
     /** A part of it may be kept though it was refused: sent again it is whole. */
@@ -253,10 +253,12 @@ export const createNow: Act = {
 const WORKING = { change: { state: '-4' }, incident: { state: '2' } } as const
 const CLOSED = { change: { state: '4' }, incident: { state: '7', ...CLOSING } } as const
 
+const GONE_OR_CLOSED = /^No Record found$|aborted by Business Rule 'Change Model: Check State Transition/
+
 export const edit: Act = {
     name: 'edit the ticket',
     on: 'ticketed',
-    ofAgent: true,
+    tooLate: GONE_OR_CLOSED,
     run: (world, it) => {
         const values = { ...WORKING[it.task.ticketType], due_date: '2028-02-02 10:00:00', assigned_to: world.agent.id }
         return world.update(it, values)
@@ -269,7 +271,7 @@ export const edit: Act = {
 export const close: Act = {
     name: 'close the ticket',
     on: 'ticketed',
-    ofAgent: true,
+    tooLate: GONE_OR_CLOSED,
     run: (world, it) => world.update(it, CLOSED[it.task.ticketType]),
     done: (world, it) => {
         assert.equal(world.request(it)['active'], '0')
