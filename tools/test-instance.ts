@@ -4,12 +4,11 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Administrator } from '../test/administrator/administrator'
-import { cleanUp } from '../test/real-instance/clean-up'
+import { cleanUp, type Remains } from '../test/real-instance/clean-up'
 import { type Outcome, runFiles } from '../test/real-instance/outcomes'
 import { report } from '../test/real-instance/report'
-import { createInstance } from '../test/instance/instance'
-import { type Server, startServer } from '../test/instance/http/server'
 import { type Target, targetOf } from '../test/real-instance/target'
+import { startUsedStandIn, type UsedStandIn } from '../test/real-instance/used-stand-in'
 import { build } from './build'
 
 const HELP = `INSTANCE_URL=https://… INSTANCE_USER=… INSTANCE_PASSWORD=… npm run test:instance -- [options] [files]
@@ -54,16 +53,15 @@ function apiTests(): string[] {
         .filter((file) => /\bstart(Fresh)?\(/.test(readFileSync(file, 'utf8')))
 }
 
-/** A stand-in whose levers nobody pulls. */
-async function standIn(): Promise<Server> {
+async function standIn(): Promise<UsedStandIn> {
     build()
-    const server = await startServer({ instance: createInstance({ apps: ['dist/app'] }), port: 0, scheduler: true })
-    Object.assign(process.env, { INSTANCE_URL: server.url, INSTANCE_USER: 'admin', INSTANCE_PASSWORD: 'admin' })
-    return server
+    const standIn = await startUsedStandIn('dist/app')
+    Object.assign(process.env, { INSTANCE_URL: standIn.url, INSTANCE_USER: 'admin', INSTANCE_PASSWORD: 'admin' })
+    return standIn
 }
 
 async function main(): Promise<void> {
-    const server = options['stand-in'] ? await standIn() : null
+    const ours = options['stand-in'] ? await standIn() : null
     process.env.INSTANCE_NOTES = join(mkdtempSync(join(tmpdir(), 'instance-')), 'notes.jsonl')
     const target = targetOf(process.env)
     if (options.help || target === null) {
@@ -71,29 +69,40 @@ async function main(): Promise<void> {
         process.exitCode = options.help ? 0 : 2
         return
     }
-    await testInstance(target)
-    await server?.close()
+    try {
+        await testInstance(target)
+        ours?.assertAsBefore()
+    } finally {
+        await ours?.close()
+    }
 }
 
 async function testInstance(target: Target): Promise<void> {
     const { appVersion, startedAt } = await mayBeTested(target)
     const build = await buildOf(target)
-    let [outcomes, left]: [Outcome[], string[]] = [[], []]
-    try {
-        outcomes = await runFiles(positionals.length > 0 ? positionals : [QUESTIONS, ...apiTests()])
-    } finally {
-        left = await cleanUp(target, startedAt)
-        rmSync(dirname(target.notes), { recursive: true })
+    const outcomes: Outcome[] = []
+    const remains: Remains = { left: [], logEntries: 0 }
+    // Each file finds the instance as the first one did: users of the same name, a role that a test gave to somebody.
+    for (const file of positionals.length > 0 ? positionals : [QUESTIONS, ...apiTests()]) {
+        try {
+            outcomes.push(...(await runFiles([file])))
+        } finally {
+            const { left, logEntries } = await cleanUp(target, startedAt)
+            remains.left.push(...left)
+            remains.logEntries = logEntries
+            rmSync(target.notes, { force: true })
+        }
     }
+    rmSync(dirname(target.notes), { recursive: true })
     mkdirSync(dirname(options.report), { recursive: true })
     const day = startedAt.slice(0, 10)
-    writeFileSync(options.report, report(outcomes, { build, appVersion, day, left }))
+    writeFileSync(options.report, report(outcomes, { build, appVersion, day, ...remains }))
     const count = (kind: string) => outcomes.filter((outcome) => outcome.kind === kind).length
     console.log(
         `${count('passed')} passed, ${count('differs')} differ, ${count('skipped')} need a lever of the stand-in`,
     )
-    console.log(`${left.length} records are left on the instance. The report: ${options.report}`)
-    process.exitCode = count('differs') + left.length === 0 && outcomes.length > 0 ? 0 : 1
+    console.log(`${remains.left.length} records are left on the instance. The report: ${options.report}`)
+    process.exitCode = count('differs') + remains.left.length === 0 && outcomes.length > 0 ? 0 : 1
 }
 
 await main().catch((error: unknown) => {

@@ -8,7 +8,7 @@ import fc from 'fast-check'
 import type { Task } from '../../src/server/contract'
 import type { Row } from '../instance/types'
 import { pageOf, readListing } from './support/feed'
-import { idOf, operationsOf, REQUEST, start } from './support/running'
+import { idOf, operationsOf, REQUEST, startEmpty } from './support/running'
 import { histories, type Step, Writers } from './support/writers'
 import { derivedId, newTask, TICKET_TABLES, taskOf } from './support/tasks'
 
@@ -17,7 +17,7 @@ const SEED = Number(process.env['FEED_SEED'] ?? Date.now() % 2 ** 31)
 /** Glide operations of a page, at most. */
 const OPERATIONS = 4
 
-const running = await start()
+const running = await startEmpty()
 const { center, instance } = running
 const { store } = instance
 

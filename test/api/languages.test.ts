@@ -4,17 +4,18 @@ import { describe, test } from 'node:test'
 import { readPageData } from '../../src/client/texts/page-data'
 import { type Checklist, type Result, SETUP_PATH } from '../../src/server/contract'
 import { MESSAGES } from '../../src/server/domain/message-keys'
-import { PlainBrowser } from '../instance/fidelity/browser-support'
+import type { PlainBrowser } from '../instance/fidelity/browser-support'
+import { logIn } from './support/people'
 import { addUser, idOf, REQUEST, start } from './support/running'
 import { errorOf, newTask } from './support/tasks'
 import { textsIn } from './support/texts'
 
 const running = await start()
-const { instance, administrator, center, url } = running
+const { instance, administrator, center } = running
 addUser(running, 'lena', ['admin'], { preferred_language: 'de' })
 const lena = running.as('lena', 'lena')
-const browser = new PlainBrowser(instance, url)
-await browser.logIn('lena')
+let session: Promise<PlainBrowser> | undefined
+const herBrowser = () => (session ??= logIn(running, 'lena'))
 
 const german = { ...textsIn('de', 'page'), ...textsIn('de', 'messages') }
 
@@ -42,7 +43,7 @@ describe('the checklist', () => {
     })
 
     test('page delivers every one of its texts in German', async () => {
-        const { status, text } = await browser.get('/x_mioms_m365ticket_setup.do')
+        const { status, text } = await (await herBrowser()).get('/x_mioms_m365ticket_setup.do')
         assert.equal(status, 200)
         const { language, messages } = readPageData(/data-page="([^"]*)"/.exec(text)?.[1])
         assert.equal(language, 'de')
@@ -83,7 +84,7 @@ describe('an error', () => {
 describe('the platform’s own pages', () => {
     test('have the list of requests in German', async () => {
         await center.createTask(newTask())
-        const { text } = await browser.get(`/${REQUEST}_list.do`)
+        const { text } = await (await herBrowser()).get(`/${REQUEST}_list.do`)
         for (const shown of [
             'Microsoft 365-Change-Anforderung für Sicherheit und Konfiguration',
             'Name der Aufgabe',
@@ -96,7 +97,7 @@ describe('the platform’s own pages', () => {
 
     test('have the form in German: sections, fields, choices', async () => {
         const sysId = idOf(instance.store.find(REQUEST, {})[0])
-        const { text } = await browser.get(`/${REQUEST}.do?sys_id=${sysId}`)
+        const { text } = await (await herBrowser()).get(`/${REQUEST}.do?sys_id=${sysId}`)
         for (const shown of [
             'Aufgabe aus Microsoft 365',
             'Ticket in dieser Instanz',
@@ -108,7 +109,7 @@ describe('the platform’s own pages', () => {
     })
 
     test('have the menu in German', async () => {
-        const { text } = await browser.get('/')
+        const { text } = await (await herBrowser()).get('/')
         for (const shown of ['Installationscheckliste', 'Alle Anforderungen', 'Protokoll des Connectors'])
             assert.ok(text.includes(shown), shown)
     })

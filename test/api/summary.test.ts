@@ -4,7 +4,7 @@ import { before, describe, test } from 'node:test'
 import { type Result, type Summary, TICKET_TYPES } from '../../src/server/contract'
 import { readListing } from './support/feed'
 import { mandatory } from './support/obstacles'
-import { idOf, REQUEST, start, STATE } from './support/running'
+import { idOf, needsNoRequests, REQUEST, start, STATE } from './support/running'
 import { newTask, taskOf } from './support/tasks'
 
 const running = await start()
@@ -54,6 +54,7 @@ async function agreesWithTheList(): Promise<void> {
 }
 
 test('of nothing', async () => {
+    needsNoRequests()
     const nothing = { total: 0, open: 0, closed: 0, byState: [] }
     assert.deepEqual(await readSummary(), { change: nothing, incident: nothing })
 })

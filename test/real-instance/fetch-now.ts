@@ -24,10 +24,13 @@ const PROGRAM = `
 
 /** One HTTP request, waited for. No status throws; an instance that cannot be reached does. */
 export function fetchNow(request: Request): Response {
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', PROGRAM], {
+    const { status, stdout, stderr, error } = spawnSync(process.execPath, ['--input-type=module', '-e', PROGRAM], {
         input: JSON.stringify(request),
         encoding: 'utf8',
+        maxBuffer: Infinity,
     })
-    if (status !== 0) throw new Error(`${request.method} ${request.url} had no answer: ${stderr}`)
+    if (status !== 0) {
+        throw new Error(`${request.method} ${request.url} had no answer: ${error?.message ?? stderr}`)
+    }
     return JSON.parse(stdout) as Response
 }

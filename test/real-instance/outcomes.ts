@@ -26,6 +26,9 @@ interface EventData {
     details?: { type?: string; error?: Error & { failureType?: string } }
 }
 
+/** What `node:test` says of a test whose suite could not begin. */
+const CANCELLED = 'test did not finish before its parent and was cancelled'
+
 const PASSED = { kind: 'passed', detail: '' } as const
 
 /** Runs test files one after the other and tells what became of each test. A test that needs a lever of the stand-in is
@@ -42,6 +45,7 @@ export async function runFiles(files: string[]): Promise<Outcome[]> {
             printed.set(file, (printed.get(file) ?? '') + (data.message ?? ''))
         }
         if (type === 'test:diagnostic') addAnswer(outcomes.at(-1), data.message ?? '')
+        if (type === 'test:fail' && data.details?.type === 'suite') skipCancelled(outcomes, file, suites, data)
         if ((type !== 'test:pass' && type !== 'test:fail') || isContainer(data)) continue
         const name = [...suites.slice(0, data.nesting), data.name].join(' › ')
         const outcome = type === 'test:pass' ? PASSED : failed(data, printed.get(file) ?? '')
@@ -54,6 +58,17 @@ export async function runFiles(files: string[]): Promise<Outcome[]> {
 function isContainer({ details, name, file }: EventData): boolean {
     if (details?.type === 'suite' || details?.error?.failureType === 'subtestsFailed') return true
     return !details?.error && name === file
+}
+
+/** Tests that never ran because what their suite does before them needs a lever. */
+function skipCancelled(outcomes: Outcome[], file: string, suites: string[], data: EventData): void {
+    const { kind, detail } = failed(data, '')
+    if (kind !== 'skipped') return
+    const suite = [...suites.slice(0, data.nesting), data.name, ''].join(' › ')
+    for (const outcome of outcomes) {
+        const isCancelled = outcome.file === file && outcome.name.startsWith(suite) && outcome.detail === CANCELLED
+        if (isCancelled) Object.assign(outcome, { kind, detail })
+    }
 }
 
 function failed({ details }: EventData, printed: string): Pick<Outcome, 'kind' | 'detail'> {

@@ -1,19 +1,19 @@
+import type { Remains } from './clean-up'
 import type { Outcome } from './outcomes'
 
-export interface Facts {
+export interface Facts extends Remains {
     /** The release and build that the instance names itself. */
     build: string
     appVersion: string
     /** `yyyy-MM-dd`. */
     day: string
-    left: string[]
 }
 
 const QUESTIONS = 'questions.test.ts'
 
 /** The report of a run, in Markdown: in what the instance differs from the stand-in, what the open questions are answered
  * with, and what was not asked. It names neither the instance nor anybody there. */
-export function report(outcomes: Outcome[], { build, appVersion, day, left }: Facts): string {
+export function report(outcomes: Outcome[], { build, appVersion, day, left, logEntries }: Facts): string {
     const questions = outcomes.filter(({ file }) => file === QUESTIONS)
     const tests = outcomes.filter(({ file }) => file !== QUESTIONS)
     const of = (kind: Outcome['kind'], from: Outcome[]) => from.filter((each) => each.kind === kind)
@@ -32,7 +32,8 @@ export function report(outcomes: Outcome[], { build, appVersion, day, left }: Fa
         '## Skipped',
         table(['file', 'test', 'lever'], of('skipped', tests).map(row), 'None.'),
         '## Left on the instance',
-        left.length === 0 ? 'Nothing.' : left.map((line) => `- ${line}`).join('\n'),
+        left.length === 0 ? 'Nothing that can be deleted.' : left.map((line) => `- ${line}`).join('\n'),
+        `${logEntries} entries of the connector's log, which nobody may delete: the app's job does when they are old.`,
     ]
         .join('\n\n')
         .concat('\n')

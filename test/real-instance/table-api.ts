@@ -61,8 +61,11 @@ function encoded(where: Row): string {
     return conditions.join('^')
 }
 
-/** The Table API says `true` and `false` where the database holds 1 and 0. */
+/** The Table API says `true` and `false` where the database holds 1 and 0. The value of a property is text. */
 function asStored(row: Row): Row {
-    const stored = (value: string) => (value === 'true' ? '1' : value === 'false' ? '0' : value)
-    return Object.fromEntries(Object.entries(row).map(([column, value]) => [column, stored(value)]))
+    const stored = (column: string, value: string) => {
+        if (column === 'value') return value
+        return value === 'true' ? '1' : value === 'false' ? '0' : value
+    }
+    return Object.fromEntries(Object.entries(row).map(([column, value]) => [column, stored(column, value)]))
 }

@@ -1,5 +1,15 @@
 import { hiddenFields, PlainBrowser, unescape } from '../../instance/fidelity/browser-support'
+import { LeverNeeded } from '../../real-instance/lever-needed'
+import { TARGET } from '../../real-instance/target'
 import { addUser, type Fresh, REQUEST } from './running'
+
+/** A session in the instance's pages, as this user. */
+export async function logIn({ instance, url }: Fresh, userName: string): Promise<PlainBrowser> {
+    if (TARGET) throw new LeverNeeded('pages for people as the stand-in draws them')
+    const browser = new PlainBrowser(instance, url)
+    await browser.logIn(userName)
+    return browser
+}
 
 /** Somebody with a session in the instance's pages. */
 export class Person {
@@ -8,9 +18,7 @@ export class Person {
     /** Makes a user with these roles and signs in. */
     static async signIn(running: Fresh, userName: string, roles: string[]): Promise<Person> {
         addUser(running, userName, roles)
-        const browser = new PlainBrowser(running.instance, running.url)
-        await browser.logIn(userName)
-        return new Person(browser)
+        return new Person(await logIn(running, userName))
     }
 
     /** A page, its text as people read it. */

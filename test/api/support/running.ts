@@ -104,6 +104,17 @@ export async function start(options: StartOptions = {}): Promise<Running> {
     return TARGET ? startRemote(TARGET) : connected(await startStandIn(options))
 }
 
+/** The same with no request in it but those of the test. */
+export async function startEmpty(): Promise<Running> {
+    needsNoRequests()
+    return start()
+}
+
+/** For a test that only holds where nobody has ever sent a task. */
+export function needsNoRequests(): void {
+    if (TARGET) throw new LeverNeeded('an instance without requests')
+}
+
 /** The stand-in, whatever instance is under test, and left to itself: what to compare that one with. */
 export async function startToCompare(): Promise<Running> {
     return connected(await startStandIn({ scheduler: true }))
