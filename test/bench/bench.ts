@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { build } from '../../tools/build'
 import { buildApp } from '../build-app'
 import { measureBuilds } from './build-time'
+import { measureGrowth } from './growth'
 import { startInstance } from './measured-instance'
 import { measurePackage } from './package'
 import { measurePage } from './page'
@@ -43,6 +44,8 @@ async function main(): Promise<void> {
         const writes = await measureWrites(small, rounds, options.quick ? 10 : 40)
         say('where the time of a create goes')
         const profile = await profileCreate(small)
+        say('what a growing table must not slow down')
+        const growth = await measureGrowth(instances, rounds, options.quick ? 10 : 40)
         say('listings')
         const listings = await measureListings(instances, rounds, options.quick ? 4 : 8)
         say('summary')
@@ -53,7 +56,19 @@ async function main(): Promise<void> {
         const cost = await measurePackage(APP)
         const builds = options.quick ? undefined : measureBuilds(PROJECT, 3)
         const { quick } = options
-        const results: Results = { quick, rounds, counts, writes, profile, listings, summaries, page, cost, builds }
+        const results: Results = {
+            quick,
+            rounds,
+            counts,
+            writes,
+            profile,
+            growth,
+            listings,
+            summaries,
+            page,
+            cost,
+            builds,
+        }
         finish(results)
     } finally {
         for (const instance of instances) await instance.close()

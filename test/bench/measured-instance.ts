@@ -3,8 +3,17 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { JOBS } from './growth'
 
-export type Order = 'settle' | 'group by' | 'start profile' | 'stop profile' | 'close'
+export type Job = (typeof JOBS)[number]
+export type Order = 'settle' | 'group by' | 'start profile' | 'stop profile' | 'close' | Job
+
+/** Of one job, run many times in a row. */
+export interface JobRuns {
+    operations: number
+    /** Of one run. */
+    milliseconds: number
+}
 
 export interface Ready {
     url: string

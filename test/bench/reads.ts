@@ -6,6 +6,8 @@ import type { Case } from './rounds'
 /** A listing: its query, and how many rows its page has at any size of the table, so that pages are alike. */
 export interface Listing {
     query: string
+    /** The query goes on with the task in the middle of the table: whoever walks it meets neither the first nor the last. */
+    middle?: boolean
     rows: number
     /** The page after the first one. */
     further?: boolean
@@ -16,7 +18,7 @@ const days = (ago: number): string => new Date(Date.now() - ago * 86400000).toIS
 /** Each filter alone, and those that a client combines. */
 export const LISTINGS: Listing[] = [
     { query: '', rows: 50 },
-    { query: 'taskId=filled-7', rows: 1 },
+    { query: 'taskId=filled-', middle: true, rows: 1 },
     { query: 'ticketType=change', rows: 50 },
     { query: 'ticketType=incident', rows: 50 },
     { query: 'state=3', rows: 50 },
@@ -37,14 +39,15 @@ export const LISTINGS: Listing[] = [
 ]
 
 export function listingName({ query, further }: Listing): string {
-    const filters = query.replace(/=\d{4}-\d\d-\d\dT[\d:]*Z/g, '').replaceAll('&', ', ')
+    const filters = query.replace(/=(\d{4}-\d\d-\d\dT[\d:]*Z|filled-)/g, '').replaceAll('&', ', ')
     return [filters || 'no filter', ...(further ? ['cursor'] : [])].join(', ')
 }
 
 /** A listing at one size. Throws, while measuring, where a page does not have the rows that it should. */
 export async function listingCase(instance: MeasuredInstance, listing: Listing): Promise<Case> {
     const { url, connector: authorization } = instance
-    const first = `${CONNECTOR_PATH}/tasks?${listing.query}&limit=${listing.rows}`.replace('?&', '?')
+    const query = listing.middle ? `${listing.query}${instance.count / 2}` : listing.query
+    const first = `${CONNECTOR_PATH}/tasks?${query}&limit=${listing.rows}`.replace('?&', '?')
     const call = { method: 'GET', path: first, authorization }
     if (listing.further) {
         const { nextCursor } = resultOf((await timed(url, call)).text)

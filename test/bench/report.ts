@@ -1,6 +1,7 @@
 import type { CreateProfile } from './profile-create'
 import type { PackageCost } from './package'
 import type { PageCost } from './page'
+import type { Growth } from './growth'
 import type { ListingResult, SummaryResult } from './read-rounds'
 import type { Measured } from './rounds'
 import { ratios, spread, type Spread } from './statistics'
@@ -13,6 +14,7 @@ export interface Results {
     counts: number[]
     writes: Writes[]
     profile: CreateProfile
+    growth: Growth[]
     listings: ListingResult[]
     summaries: SummaryResult[]
     page: PageCost[]
@@ -31,6 +33,7 @@ export function report(results: Results, explanations: string): string {
         targets: targetTable(results),
         writes: results.writes.map(writeTable).join('\n\n'),
         profile: profileTable(results.profile),
+        growth: growthTable(results),
         listings: listingTable(results),
         summaries: summaryTable(results.summaries),
         page: pageTable(results.page),
@@ -79,20 +82,32 @@ function profileTable({ app, floor }: CreateProfile): string {
     )
 }
 
-function listingTable({ listings, counts }: Results): string {
-    const [one = '', ...others] = counts.map((count) => count.toLocaleString('en'))
-    const head = ['filter', 'clients', 'rows', 'operations', `ms at ${one}`, ...others.map((count) => `× at ${count}`)]
+function growthTable({ growth, counts }: Results): string {
     return table(
-        head,
-        listings.map(({ name, clients, rows, sizes: [least, ...larger] }) => [
-            name,
-            String(clients),
-            String(rows),
-            String(least?.glide),
-            spread(least?.rounds ?? []).median.toFixed(1),
-            ...larger.map(({ rounds }) => range(ratios(rounds, least?.rounds ?? []))),
-        ]),
+        ['', ...sizesHead(counts)],
+        growth.map(({ name, sizes }) => [name, ...bySize(sizes)]),
     )
+}
+
+function listingTable({ listings, counts }: Results): string {
+    return table(
+        ['filter', 'clients', 'rows', ...sizesHead(counts)],
+        listings.map(({ name, clients, rows, sizes }) => [name, String(clients), String(rows), ...bySize(sizes)]),
+    )
+}
+
+function sizesHead(counts: number[]): string[] {
+    const [one = '', ...others] = counts.map((count) => count.toLocaleString('en'))
+    return ['operations', `ms at ${one}`, ...others.map((count) => `× at ${count}`)]
+}
+
+function bySize(sizes: Measured[]): string[] {
+    const [least, ...larger] = sizes
+    return [
+        String(Math.max(...sizes.map(({ glide }) => glide))),
+        spread(least?.rounds ?? []).median.toFixed(1),
+        ...larger.map(({ rounds }) => range(ratios(rounds, least?.rounds ?? []))),
+    ]
 }
 
 function summaryTable(summaries: SummaryResult[]): string {

@@ -1,4 +1,5 @@
 import type { Results } from './report'
+import type { Measured } from './rounds'
 import { ratios } from './statistics'
 
 export interface Target {
@@ -8,7 +9,7 @@ export interface Target {
 }
 
 /** Section by section what was set out to be reached; ratios by their median over the rounds. */
-export function targets({ writes, listings, summaries }: Results): Target[] {
+export function targets({ writes, growth, listings, summaries }: Results): Target[] {
     const list: Target[] = []
     const add = (name: string, value: number, most: number): void => {
         list.push({ name, found: value.toFixed(2), met: value <= most })
@@ -32,14 +33,11 @@ export function targets({ writes, listings, summaries }: Results): Target[] {
         add('operations of a replay at most 4', of('replay').glide, 4)
         add('operations of a get at most 3', of('get').glide, 3)
     }
+    const grown = (sizes: Measured[]): number => ratios(sizes.at(-1)?.rounds ?? [], sizes[0]?.rounds ?? []).median
+    for (const { name, sizes } of growth) add(`${name}: largest table at most 1.2 × the smallest`, grown(sizes), 1.2)
     for (const { name, clients, sizes } of listings) {
         add(`operations of a listing (${name}) at most 4`, Math.max(...sizes.map(({ glide }) => glide)), 4)
-        const [least, most] = [sizes[0]?.rounds ?? [], sizes.at(-1)?.rounds ?? []]
-        add(
-            `listing (${name}) of the largest table at most 1.2 × the smallest, ${clients} clients`,
-            ratios(most, least).median,
-            1.2,
-        )
+        add(`listing (${name}) of the largest table at most 1.2 × the smallest, ${clients} clients`, grown(sizes), 1.2)
     }
     const largest = summaries.at(-1)
     if (largest) {

@@ -40,8 +40,11 @@ export class UnitTests {
                 resolve(fate)
             }
             worker.on('error', reject)
-            worker.on('exit', () => {
-                reject(new Error('The process of the unit tests ended: see above'))
+            worker.on('exit', (_code, signal) => {
+                this.worker = undefined
+                // What has no end can fill the memory before the time is up: the engine then ends itself with a signal.
+                if (signal) end('timeout')
+                else reject(new Error('The process of the unit tests ended: see above'))
             })
             worker.on('message', (progress: Progress) => {
                 if (progress === 'alive') timer.refresh()

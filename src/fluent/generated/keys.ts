@@ -6177,6 +6177,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'bdf6dbf1390049afbbd886d5725367d2'
+                        key: {
+                            logical_table_name: 'x_mioms_m365ticket_request'
+                            col_name_string: 'waiting_priority'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'bf069cfb86b64df5a0b8b72be28bce8c'
                         key: {

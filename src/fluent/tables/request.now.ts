@@ -30,6 +30,7 @@ export const x_mioms_m365ticket_request = Table({
         { name: 'ticket', unique: false, element: 'ticket' },
         { name: 'retry_at', unique: false, element: 'ticket_retry_at' },
         { name: 'error', unique: false, element: 'ticket_error_code' },
+        { name: 'waiting', unique: false, element: 'waiting_priority' },
         // The order of the change feed, behind each filter that selects few.
         { name: 'updated', unique: false, element: ['sys_updated_on', 'sys_id'] },
         { name: 'type_updated', unique: false, element: ['ticket_type', 'sys_updated_on', 'sys_id'] },

@@ -112,7 +112,7 @@ export function announce(
     group: string,
 ): boolean {
     const record = new GlideRecord(CONNECTION)
-    if (!record.get(sysId)) return false
+    if (!record.get('sys_id', sysId)) return false
     record.setValue(column, notice)
     if (record.update() === null) return false
     queueEvent(event, record, group)

@@ -28,13 +28,13 @@ export function insertLogEntry(entry: LogEntry): boolean {
 export function insertOnlyLogEntry(sysId: string, entry: LogEntry): { taken: boolean } {
     const record = new GlideRecord(LOG)
     if (insertAs(record, sysId, columns(entry)).id) return { taken: false }
-    return { taken: new GlideRecord(LOG).get(sysId) }
+    return { taken: new GlideRecord(LOG).get('sys_id', sysId) }
 }
 
 /** Deletes the entry with that sys_id, if it is there. Two Glide operations. */
 export function deleteLogEntry(sysId: string): void {
     const record = new GlideRecord(LOG)
-    if (record.get(sysId)) record.deleteRecord()
+    if (record.get('sys_id', sysId)) record.deleteRecord()
 }
 
 function columns(entry: LogEntry): Values {

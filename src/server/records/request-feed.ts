@@ -14,9 +14,14 @@ export function findChanged(clauses: Clause[], taskId: string | null, limit: num
     clauses.forEach((clause) => {
         addClause(record, clause)
     })
-    record.orderBy('sys_updated_on')
-    record.orderBy('sys_id')
-    record.setLimit(taskId === null ? limit : limitOf(taskId))
+    if (taskId === null) {
+        record.orderBy('sys_updated_on')
+        record.orderBy('sys_id')
+        record.setLimit(limit)
+    } else {
+        // One row needs no order; for the sake of one a database may walk the whole feed to find it.
+        record.setLimit(limitOf(taskId))
+    }
     record.query()
     const rows: RequestRow[] = []
     while (record.next()) if (taskId === null || isSame(record, 'task_id', taskId)) rows.push(readRequest(record))

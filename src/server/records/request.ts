@@ -61,10 +61,11 @@ export function insertRequest(sysId: string, values: Values): InsertedRequest {
     return inserted.id ? { record, id: inserted.id } : { record: null, reason: inserted.reason }
 }
 
-/** The request with that sys_id, or null. One Glide operation. */
+/** The request with that sys_id, or null. The column is named: without it the platform would look for a number of that
+ * text next. One Glide operation. */
 export function getRequest(sysId: string): RequestRecord | null {
     const record: RequestRecord = new GlideRecord(REQUEST)
-    return record.get(sysId) ? record : null
+    return record.get('sys_id', sysId) ? record : null
 }
 
 /** The request of a task that came first, or null. Numbers are given out in order, so the first has the lowest.
@@ -128,12 +129,12 @@ export function findDueForRetry(now: string, limit: number): string[] {
     return ids
 }
 
-/** sys_ids of requests that have their ticket now, and were changed while it was made. One Glide operation. */
+/** sys_ids of requests that have their ticket now, and were changed while it was made, in no order: for the sake of one a
+ * database may walk all requests to find that there are none. One Glide operation. */
 export function findChangedMeanwhile(limit: number): string[] {
     const record = new GlideRecord(REQUEST)
     record.addNotNullQuery('waiting_priority')
     record.addNotNullQuery('ticket_number')
-    record.orderBy('sys_updated_on')
     record.setLimit(limit)
     record.query()
     const ids: string[] = []

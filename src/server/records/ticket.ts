@@ -52,7 +52,7 @@ export function insertTicket(type: TicketType, sysId: string, values: Values): I
 /** The ticket with that sys_id, or null. One Glide operation. */
 export function getTicket(type: TicketType, sysId: string): TicketRow | null {
     const record = new GlideRecord(ticketTable(type))
-    return record.get(sysId) ? read(record) : null
+    return record.get('sys_id', sysId) ? read(record) : null
 }
 
 /** The ticket with that sys_id and the names of whom it is assigned to, or null. One Glide operation. */

@@ -165,3 +165,13 @@ fidelity(
         }
     },
 )
+
+fidelity([103], 'a walk through one class of task by sys_id starts in an index and sorts nothing', () => {
+    const { platform } = probe
+    const { joins, where, order, values } = new Where(platform.dictionary, TASK).build(
+        parseEncodedQuery('active=true^sys_id>5^ORDERBYsys_id'),
+    )
+    const sql = `EXPLAIN QUERY PLAN ${platform.rows.select(TASK)} ${joins} ${where} ${order} LIMIT 50`
+    const plan = platform.database.all(sql, values).map((row) => String(row[3]))
+    assert.deepEqual(plan, ['SEARCH t USING INDEX i_task_class (sys_class_name=? AND sys_id>?)'])
+})
