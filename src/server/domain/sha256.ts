@@ -28,7 +28,7 @@ export function sha256(text: string): string {
     const words = padded(utf8(text))
     let hash = INITIAL.map((word) => word | 0)
     for (let block = 0; block < words.length; block += BLOCK / 4) {
-        hash = compress(hash, schedule(words.slice(block, block + BLOCK / 4)))
+        hash = compress(hash, schedule(words, block))
     }
     return hash.map(hex).join('')
 }
@@ -56,8 +56,8 @@ function padded(bytes: number[]): number[] {
     return words
 }
 
-function schedule(block: number[]): number[] {
-    const words = block.slice()
+function schedule(message: number[], block: number): number[] {
+    const words = message.slice(block, block + BLOCK / 4)
     for (let at = words.length; at < ROUNDS.length; at++) {
         const [early, late] = [wordAt(words, at - 15), wordAt(words, at - 2)]
         const first = rotate(early, 7) ^ rotate(early, 18) ^ (early >>> 3)
