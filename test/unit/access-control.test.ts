@@ -1,8 +1,8 @@
-import { type AccessControl, accessFault, CONNECTOR_ACCESS } from '../../src/server/domain/access-control'
+import { type AccessControl, accessFault } from '../../src/server/domain/access-control'
 
 const asInstalled: AccessControl = {
     id: 'a'.repeat(32),
-    name: CONNECTOR_ACCESS,
+    name: 'x_mioms_m365ticket.connector',
     operation: 'execute',
     active: true,
     hasScript: true,

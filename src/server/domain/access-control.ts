@@ -12,7 +12,7 @@ export interface AccessControl {
 }
 
 /** The one access control of the connector's routes. */
-export const CONNECTOR_ACCESS = `${SCOPE}.connector`
+const CONNECTOR_ACCESS = `${SCOPE}.connector`
 
 export type AccessFault = 'inactive' | 'open' | 'otherRoles' | 'noScript'
 
