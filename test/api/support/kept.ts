@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
 import { INTEGRATION_ROLE, type IntegrationUser, type OAuthClient } from '../../../src/server/contract'
-import type { Row } from '../../instance/types'
+import type { Row, Store } from '../../instance/types'
 import { CONNECTION, type Fresh, idOf, LOG } from './running'
+
+/** Rows as an instance keeps them. */
+export type Kept = Pick<Store, 'find' | 'get'>
 
 /** Names of the roles that a user was granted. */
 export function rolesOf({ instance: { store } }: Fresh, userId: string): (string | undefined)[] {
@@ -48,7 +51,10 @@ export function assertNothingMade({ instance: { store } }: Fresh, others: string
 
 /** Nothing that could be used is there without the connection knowing it: no second connection, no active client or user
  * besides the connection's, nobody else with our role. `others` are sys_ids of the customer's own. */
-export function assertNothingHalfMade({ instance: { store } }: Fresh, others: string[] = []): void {
+export function assertNothingHalfMade(
+    { instance: { store } }: { instance: { store: Kept } },
+    others: string[] = [],
+): void {
     const [row, ...more] = store.find(CONNECTION, {})
     assert.equal(more.length, 0, 'There is more than one connection')
     const known = [row?.['oauth_client'], row?.['integration_user'], ...others]

@@ -1,6 +1,8 @@
 import type { Row } from '../../instance/types'
 import { type Fresh, idOf } from './running'
 
+const REFUSE = 'current.setAbortAction(true)'
+
 /** What an instance has of its own against a write; `remove` takes it away. */
 export interface Obstacle {
     id: string
@@ -33,12 +35,12 @@ export function mandatory({ instance: { store } }: Fresh, table: string, column:
 
 /** A before-rule that refuses every insert; or what else is named. */
 export function refusing(fresh: Fresh, table: string, name: string, operations: Operation[] = ['insert']): Obstacle {
-    return ruling(fresh, table, name, operations, 'current.setAbortAction(true)')
+    return ruling(fresh, table, name, operations, REFUSE)
 }
 
 /** A before-rule that refuses every update that `condition`, an expression of the rule's script, is true of. */
 export function refusingUpdate(fresh: Fresh, table: string, name: string, condition = 'true'): Obstacle {
-    return ruling(fresh, table, name, ['update'], `if (${condition}) current.setAbortAction(true)`)
+    return ruling(fresh, table, name, ['update'], `if (${condition}) ${REFUSE}`)
 }
 
 type Operation = 'insert' | 'update' | 'delete'
@@ -51,7 +53,18 @@ export function ruling(
     operations: Operation[],
     script: string,
 ): Obstacle {
-    const rule = store.insert('sys_script', {
+    const rule = store.insert('sys_script', ruleRow(table, name, operations, script))
+    return {
+        id: idOf(rule),
+        remove() {
+            store.remove('sys_script', idOf(rule))
+        },
+    }
+}
+
+/** Such a rule as a row of `sys_script`. */
+export function ruleRow(table: string, name: string, operations: Operation[], script = REFUSE): Row {
+    return {
         name,
         collection: table,
         when: 'before',
@@ -61,12 +74,6 @@ export function ruling(
         advanced: '1',
         script,
         sys_scope: 'global',
-    })
-    return {
-        id: idOf(rule),
-        remove() {
-            store.remove('sys_script', idOf(rule))
-        },
     }
 }
 

@@ -1,15 +1,15 @@
 // The stand-in as a process of its own, with a kept database: what is killed. Arguments: the folder of the database, the
-// port, the applications. It says `ready` and its address, and takes the number of a Glide operation of the app's next
-// transaction before which it kills itself.
+// port, the engine, whether jobs and rules run by themselves, the applications. It says its address, and takes the number of
+// a Glide operation of the app's next transaction before which it kills itself.
 import { SCOPE } from '../../../../src/server/contract'
 import type { EngineName } from '../../../instance/engine/engine'
 import { startServer } from '../../../instance/http/server'
 import { createInstance } from '../../../instance/instance'
 
-const [dataDir = '', port = '0', engine = 'vm', ...apps] = process.argv.slice(2)
+const [dataDir = '', port = '0', engine = 'vm', scheduler = 'true', ...apps] = process.argv.slice(2)
 
 const instance = createInstance({ apps, dataDir, engine: engine as EngineName })
-const { url } = await startServer({ instance, port: Number(port), scheduler: true })
+const { url } = await startServer({ instance, port: Number(port), scheduler: scheduler === 'true' })
 
 process.on('message', (operation: number) => {
     instance.interleave({ operation, scope: SCOPE, other: () => process.kill(process.pid, 'SIGKILL') })
