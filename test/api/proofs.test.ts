@@ -49,7 +49,13 @@ describe('the tests that go with the app', LATER, async () => {
             const runs = prove(fresh, suite)
             assert.deepEqual([...runs.values()].map(({ message }) => message).filter(Boolean), [])
             assert.equal(runs.size, count)
-            for (const { steps } of runs.values()) assert.ok(steps.length > 0)
+            for (const { steps, assertions } of runs.values()) {
+                assert.ok(steps.length > 0)
+                for (const { name, shouldbe } of assertions) {
+                    assert.match(name, /^(?!undefined)./, 'An assertion that does not say what it is of')
+                    assert.notEqual(shouldbe, 'undefined', name)
+                }
+            }
         }
         assert.deepEqual(contents(fresh), earlier)
     })

@@ -6,7 +6,7 @@ import { checkOf, readChecklist, statusesOf } from './support/checklist'
 import { connectionRow } from './support/kept'
 import { open } from './support/links'
 import { CHECKLIST, REMOVAL } from './support/routes'
-import { idOf, LOG, operationsOf, startFresh, withProperties } from './support/running'
+import { CONNECTION, idOf, LOG, operationsOf, startFresh, withProperties } from './support/running'
 import { connectWith, makeBoth, makeClient, makeUser, undoSetup } from './support/setup'
 import { errorOf } from './support/tasks'
 
@@ -131,6 +131,33 @@ describe('on the way', () => {
             assert.deepEqual([check.status, check.message], [status, message])
             assert.ok((await open(fresh, check.link)).shown.includes(idOf(token)))
         }
+    })
+})
+
+describe('what came before, and what is not from Microsoft', () => {
+    const MINUTE = 60_000
+
+    test('a step of the setup is no call of the security center', async () => {
+        instance.setClock(Math.floor(instance.now() / 1000) * 1000)
+        await makeClient(fresh)
+        instance.setClock(instance.now() + MINUTE)
+        await makeUser(fresh)
+        instance.setClock(instance.now() + MINUTE)
+        const { connection } = await readChecklist(fresh)
+        instance.setClock(null)
+        assert.deepEqual([connection.status, connection.lastSeenAt], ['awaiting_authorization', null])
+    })
+
+    test('a token of before the setup authorizes nothing of it', async () => {
+        const { client, user } = await makeBoth(fresh)
+        await connectWith(fresh, client, user)
+        const status = async () => (await readChecklist(fresh)).connection.status
+        assert.equal(await status(), 'connected')
+        const [token] = store.find('oauth_credential', { type: 'refresh_token' })
+        const set_up_on = new Date(instance.now() + MINUTE).toISOString().slice(0, 19).replace('T', ' ')
+        assert.ok((token?.['sys_created_on'] ?? '') < set_up_on)
+        store.update(CONNECTION, idOf(connectionRow(fresh)), { set_up_on })
+        assert.equal(await status(), 'awaiting_authorization')
     })
 })
 

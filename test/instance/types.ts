@@ -183,6 +183,15 @@ export interface TestRun {
     /** Why it failed; '' where it passed. */
     message: string
     steps: { name: string; passed: boolean; message: string }[]
+    /** What its scripts asked of `assertEqual`, in order. */
+    assertions: Assertion[]
+}
+
+/** One call of `assertEqual` in a test script. */
+export interface Assertion {
+    name: string
+    /** As text. */
+    shouldbe: string
 }
 
 /** What a check of Instance Scan found. */

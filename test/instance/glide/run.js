@@ -82,7 +82,13 @@
             }
         },
         assert_equal: function () {
-            return { value: $.assertEqual }
+            var state = { assertions: [] }
+            return {
+                value: $.assertEqual(state),
+                collected: function () {
+                    return state
+                },
+            }
         },
         scan_engine: function () {
             var state = { count: 0, source: null, values: {} }

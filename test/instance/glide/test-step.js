@@ -17,9 +17,12 @@
     }
 
     // == as the platform documents it: a text and the number that it says are equal.
-    $.assertEqual = function (assertion) {
-        if (assertion.shouldbe == assertion.value) return
-        throw new Error(assertion.name + ': expected ' + assertion.shouldbe + ', found ' + assertion.value)
+    $.assertEqual = function (state) {
+        return function (assertion) {
+            state.assertions.push({ name: String(assertion.name), shouldbe: String(assertion.shouldbe) })
+            if (assertion.shouldbe == assertion.value) return
+            throw new Error(assertion.name + ': expected ' + assertion.shouldbe + ', found ' + assertion.value)
+        }
     }
 
     $.scanEngine = function (state) {

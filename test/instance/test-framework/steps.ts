@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { RecordAccess } from '../access/record-access'
 import { NotInStandIn } from '../platform/errors'
 import { Transaction } from '../platform/transaction'
-import type { Row, SessionUser } from '../types'
+import type { Assertion, Row, SessionUser } from '../types'
 import type { Rollback } from './rollback'
 import { STEP_TYPES, type StepType } from './step-types'
 import type { Framework } from './suite'
@@ -14,6 +14,8 @@ export interface TestState {
     outputs: Record<string, Row>
     /** Of the last request, for the assertions that follow it. */
     status: number | undefined
+    /** What `assertEqual` was asked, in order. */
+    assertions: Assertion[]
 }
 
 interface Step {
@@ -43,6 +45,7 @@ const RUN: Record<StepType, (step: Step) => string> = {
             stepResult: { type: 'test_result' },
             assertEqual: { type: 'assert_equal' },
         })
+        state.assertions.push(...(variables.assertEqual as { assertions: Assertion[] }).assertions)
         if (error) return `${error.name}: ${error.message}`
         state.outputs[row.sys_id as string] = variables.outputs as Row
         if (completion !== 'false') return ''

@@ -26,7 +26,7 @@ export function runSuite(framework: Framework, name: string, user: SessionUser):
 function runTest(framework: Framework, test: Row, user: SessionUser): TestRun {
     const { platform } = framework
     const rollback = new Rollback(platform)
-    const state: TestState = { user, outputs: {}, status: undefined }
+    const state: TestState = { user, outputs: {}, status: undefined, assertions: [] }
     const steps: TestRun['steps'] = []
     const errors = (): number => platform.log.entries().filter(({ level }) => level === 'error').length
     const errorsBefore = errors()
@@ -41,7 +41,7 @@ function runTest(framework: Framework, test: Row, user: SessionUser): TestRun {
         const failed = steps.find(({ passed }) => !passed)?.message
         const isLogged = test.fail_on_server_error === '1' && errors() > errorsBefore
         const message = failed ?? (isLogged ? `Server error: ${logged.at(-1)?.message ?? ''}` : '')
-        return { passed: message === '', message, steps }
+        return { passed: message === '', message, steps, assertions: state.assertions }
     } finally {
         rollback.run()
     }
