@@ -4,9 +4,10 @@ import { afterEach, describe, test } from 'node:test'
 import { SCOPE, type TaskRequest, type TicketType } from '../../src/server/contract'
 import { EVERYTHING } from './support/faults/extent'
 import { eachOperation } from './support/interleaved'
-import { sendBetween, start, withProperties } from './support/running'
+import { idOf, REQUEST, sendBetween, start, withProperties } from './support/running'
 import {
     assertNumbersUnique,
+    derivedId,
     type NewTask,
     newTask,
     onlyOnesOf,
@@ -142,6 +143,20 @@ for (const ticketType of TYPES) {
 describe('where the platform ignores the sys_id that is chosen', () => {
     const ignoring = (check: () => Promise<void>) =>
         withProperties(running, { 'stand_in.new_guid_value.ignored': 'true' }, check)
+
+    test('of two requests of a task, as a restored table may have them, the one with the lower number is the task', () =>
+        ignoring(async () => {
+            const task = newTask()
+            await center.createTask(task)
+            const { request } = onlyOnesOf(instance, task.taskId)
+            const earlier = instance.store.insert(REQUEST, {
+                ...request,
+                sys_id: derivedId('restored'),
+                number: 'M365CR0000001',
+            })
+            assert.equal(taskOf(await center.getTask(task.taskId)).number, 'M365CR0000001')
+            instance.store.remove(REQUEST, idOf(earlier))
+        }))
 
     for (const ticketType of TYPES) {
         test(`a ${ticketType} is created, found and repeated`, () =>

@@ -500,6 +500,16 @@ describe('the routing table', () => {
         assert.equal(store.find(ROUTE, { ticket_type: 'change', recommendation_category: 'infrastructure' }).length, 1)
     })
 
+    test('takes a category that is no choice for what it is, also one that the platform would run', async () => {
+        const typed = { ticket_type: 'incident', assignment_group: 'Security' }
+        for (const recommendation_category of ['x-javascript:1', 'javascript:1']) {
+            const { messages } = await admin.send(NEW, { ...typed, recommendation_category })
+            assert.deepEqual(messages, [], recommendation_category)
+        }
+        const again = await admin.send(NEW, { ...typed, recommendation_category: 'javascript:1' })
+        assert.deepEqual(again.messages, [REFUSAL])
+    })
+
     for (const [who, person] of Object.entries({ user, ...strangers })) {
         test(`is not for ${who}`, async () => {
             for (const path of [NEW, `/${ROUTE}_list.do`]) assert.equal((await person.open(path)).status, 403)
