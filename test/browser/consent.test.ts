@@ -1,4 +1,4 @@
-// The pages of the platform that Microsoft 365 leads to: whose login it is that authorises the connection.
+// The pages of the platform that Microsoft 365 leads to: whose login it is that authorizes the connection.
 import assert from 'node:assert/strict'
 import { test, type TestContext } from 'node:test'
 import { AuthorizationResponseError } from 'oauth4webapi'

@@ -116,7 +116,7 @@ export class SecurityCenter {
         return jsonRequest(url, method, `Bearer ${this.tokens.accessToken}`, body, headers)
     }
 
-    /** False if the instance gives no further token: then somebody has to authorise the connection again. */
+    /** False if the instance gives no further token: then somebody has to authorize the connection again. */
     private async refreshTokens(): Promise<boolean> {
         const { refreshToken } = this.tokens
         if (refreshToken === null) return false

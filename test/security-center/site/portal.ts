@@ -25,7 +25,7 @@ export class Portal {
         return this.connected
     }
 
-    /** Takes over a connection that was authorised elsewhere, and tells the instance whose it is. */
+    /** Takes over a connection that was authorized elsewhere, and tells the instance whose it is. */
     async connect(center: SecurityCenter): Promise<void> {
         resultOf(await center.putConnection({ tenantId: TENANT_ID }))
         this.connected = center
