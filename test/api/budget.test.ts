@@ -15,6 +15,9 @@ const GET = 3
 const LIST = 4
 const SUMMARY = 3
 const CONNECTION_COST = 6
+/** Nothing is read of a ticket that is not there, and no name of somebody who has said nothing. */
+const CHANGE_WAITING = 5
+const NO_COMMENTS = 5
 
 const running = await start()
 const { center, instance, url, authorization } = running
@@ -67,6 +70,30 @@ for (const ticketType of ['change', 'incident'] as const) {
                 within(REPLAY, await center.createTask(task), 200)
                 within(GET, await center.getTask(task.taskId), 200)
             })
+        })
+
+        test('for whom a default caller is set that is not there, or is not needed', async () => {
+            for (const caller of ['nobody.here', 'admin']) {
+                await withProperties(running, { [`${SCOPE}.default_caller`]: caller }, async () => {
+                    within(CREATE, await center.createTask(newTask({ ticketType })), 201)
+                })
+            }
+        })
+
+        test('that waits for its ticket and is changed', async () => {
+            const policy = mandatory(running, table, 'cmdb_ci')
+            const task = newTask({ ticketType })
+            await center.createTask(task)
+            forgetLastSeen()
+            within(CHANGE_WAITING, await center.changeTask(task.taskId, { priority: 1 }), 200)
+            policy.remove()
+        })
+
+        test('that nobody has commented on', async () => {
+            const task = newTask({ ticketType })
+            await center.createTask(task)
+            forgetLastSeen()
+            within(NO_COMMENTS, await center.listComments(task.taskId), 200)
         })
 
         test('whose ticket is refused by a policy or a rule', async () => {

@@ -97,7 +97,8 @@
                 setHeader('Location', uri)
             },
             setBody: function (body) {
-                state.body = { json: $.stringify(body === undefined ? null : body) }
+                if (body === undefined) throw $.missing('setBody of nothing')
+                state.body = { json: $.stringify(body) }
             },
             setError: function (error) {
                 var service = $.asServiceError(error)
