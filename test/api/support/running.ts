@@ -78,6 +78,7 @@ async function startStandIn({
     const apps = [await packageUnderTest(PROJECT, app, kind)]
     for (const further of furtherApps) apps.push(await packageUnderTest(PROJECT, further, kind))
     const instance = createInstance({ apps, engine })
+    enforceAccess(instance)
     const server = await startServer({ instance, port: 0, scheduler })
     let isOpen = true
     const close = async () => {
@@ -96,6 +97,13 @@ async function startStandIn({
         as: (userName, password) => new CheckedAdministrator(url, userName, password),
         close,
     }
+}
+
+/** Has the instance refuse what no privilege of the app's declares: so that each one that is used is declared. The app ships
+ * without, as docs/security.md says. */
+function enforceAccess({ store }: Instance): void {
+    const [app] = store.find('sys_app', { scope: SCOPE })
+    store.update('sys_app', idOf(app), { runtime_access_tracking: 'enforcing' })
 }
 
 /** An instance, set up and connected: a fresh stand-in, or the real one that the environment names. */

@@ -88,6 +88,8 @@ fidelity([32], 'a permissive application is granted what it uses, on record, unl
     assert.equal(noted.status, 'allowed')
     probe.instance.store.update('sys_scope_privilege', noted.sys_id as string, { status: 'denied' })
     assert.deepEqual(probe.run(`return ${list('sys_user', 'user_name=admin', 'user_name')}`), [])
+    probe.instance.store.update('sys_app', SCOPE_ID, { runtime_access_tracking: 'none' })
+    assert.deepEqual(probe.run(`return ${list('sys_user', 'user_name=admin', 'user_name')}`), ['admin'])
 })
 
 fidelity([34], 'isValid on a table that the scope may not read: true, or false by the switch', () => {
