@@ -162,6 +162,15 @@ describe('what came before, and what is not from Microsoft', () => {
 })
 
 describe('what no app can know is a hint', () => {
+    test('a property of OAuth that the instance does not have', async () => {
+        const name = 'com.snc.platform.security.oauth.is.active'
+        const [property = {}] = store.find('sys_properties', { name })
+        store.remove('sys_properties', idOf(property))
+        const { status, message } = checkOf(await readChecklist(fresh), 'oauth_property')
+        store.insert('sys_properties', property)
+        assert.deepEqual([status, message.includes(name)], ['warning', true])
+    })
+
     for (const [property, value, id, message] of [
         [
             'glide.authenticate.multisso.enabled',

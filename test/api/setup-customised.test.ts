@@ -340,6 +340,16 @@ describe('the client', () => {
         assert.equal(await statusOf('client_present'), 'done')
     })
 
+    test('deleted in its list, which clears the reference to it: as if there had been none', async () => {
+        const { client } = await makeBoth(fresh)
+        await administrator.remove('oauth_entity', client.id)
+        assert.equal(connectionRow(fresh)['oauth_client'], '')
+        assert.deepEqual(statusesOf(await readChecklist(fresh)).slice(1), ['todo', 'done', 'todo'])
+        const again = await makeClient(fresh, 'x')
+        assert.equal(connectionRow(fresh)['oauth_client'], again.id)
+        assert.deepEqual(statusesOf(await readChecklist(fresh)).slice(1), ['done', 'done', 'todo'])
+    })
+
     test('renamed: it is known by its sys_id, and works', async () => {
         const { client, user } = await makeBoth(fresh)
         store.update('oauth_entity', client.id, { name: 'Another name' })
@@ -455,6 +465,15 @@ describe('the user', () => {
         })
         assert.ok((await makeUser(fresh, 'x')).password)
         assert.equal(statusesOf(await readChecklist(fresh))[2], 'done')
+    })
+
+    test('deleted in its list, which clears the reference to it: as if there had been none', async () => {
+        const { user } = await makeBoth(fresh)
+        await administrator.remove('sys_user', user.id)
+        assert.equal(connectionRow(fresh)['integration_user'], '')
+        assert.deepEqual(statusesOf(await readChecklist(fresh)).slice(1), ['done', 'todo', 'todo'])
+        assert.ok((await makeUser(fresh)).password)
+        assert.deepEqual(statusesOf(await readChecklist(fresh)).slice(1), ['done', 'done', 'todo'])
     })
 
     test('whose role was removed', async () => {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { TaskState } from '../../src/server/contract'
 import { SCOPE } from '../../src/server/contract'
-import { Agent, assertFollows, CHANGE_PATH, CLOSING, type Sent } from './support/agent'
+import { Agent, assertFollows, CHANGE_PATH, CLOSING, COMPARE_JOB, type Sent } from './support/agent'
 import { addUser, idOf, ROUTE, start, withProperties } from './support/running'
 
 const running = await start()
@@ -252,12 +252,26 @@ describe('a ticket that is deleted', () => {
         })
     }
 
-    test('after it was closed leaves the request closed as it was', async () => {
+    test('after it was closed leaves the request closed as it was, but for the reference', async () => {
         const task = await agent.sent({ ticketType: 'incident' })
         await agent.edit(task, { state: '7', ...CLOSING })
         const before = agent.request(task)
         await agent.remove(task)
-        assert.deepEqual(agent.request(task), before)
+        assert.deepEqual(agent.request(task), { ...before, ticket: '' })
+    })
+
+    test('without the rule, with others: the job closes each, and each names the ticket that it had', async () => {
+        const tasks = [await agent.sent({ ticketType: 'incident' }), await agent.sent({ ticketType: 'incident' })]
+        const [rule] = store.find('sys_script', { name: 'Microsoft 365: follow incident' })
+        store.update('sys_script', idOf(rule), { active: '0' })
+        for (const task of tasks) await agent.remove(task)
+        store.update('sys_script', idOf(rule), { active: '1' })
+        assert.equal(instance.runJob(COMPARE_JOB).error, null)
+        for (const task of tasks) {
+            const { state, active, ticket } = await agent.read(task)
+            assert.deepEqual([state, active], [closed('8', 'Canceled'), false])
+            assert.deepEqual(ticket, task.ticket)
+        }
     })
 
     test('counts as closed even if nobody named the state', async () => {

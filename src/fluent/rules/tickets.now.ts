@@ -1,6 +1,6 @@
 import '@servicenow/sdk/global'
 import { BusinessRule } from '@servicenow/sdk/core'
-import { changeRequestChanged, incidentChanged } from '../../server/rules/ticket-changed'
+import { ticketChanged } from '../../server/rules/ticket-changed'
 
 // What happens to a ticket is carried to its request. The condition is tried before anything of ours is loaded, so that
 // nobody else's tickets cost anything. It does not ask what changed: an instance may try conditions again when the rule
@@ -13,7 +13,7 @@ BusinessRule({
     when: 'async',
     action: ['insert', 'update', 'delete'],
     filterCondition: 'correlation_display=Microsoft 365',
-    script: changeRequestChanged,
+    script: ticketChanged,
     description: 'Carries number, state, priority, assignment, due date and closing to the Microsoft 365 request.',
 })
 
@@ -24,6 +24,6 @@ BusinessRule({
     when: 'async',
     action: ['insert', 'update', 'delete'],
     filterCondition: 'correlation_display=Microsoft 365',
-    script: incidentChanged,
+    script: ticketChanged,
     description: 'Carries number, state, priority, assignment, due date and closing to the Microsoft 365 request.',
 })

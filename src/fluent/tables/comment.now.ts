@@ -19,7 +19,13 @@ export const x_mioms_m365ticket_comment = Table({
         { name: 'retry_at', unique: false, element: 'retry_at' },
     ],
     schema: {
-        request: ReferenceColumn({ label: 'Request', referenceTable: 'x_mioms_m365ticket_request', readOnly: true }),
+        request: ReferenceColumn({
+            label: 'Request',
+            referenceTable: 'x_mioms_m365ticket_request',
+            // A comment is part of its request, and goes with it.
+            cascadeRule: 'cascade',
+            readOnly: true,
+        }),
         comment_id: StringColumn({ label: 'Comment ID', maxLength: 100, readOnly: true }),
         text: StringColumn({ label: 'Text', maxLength: 4000, readOnly: true }),
         author: StringColumn({ label: 'Author', maxLength: 100, readOnly: true }),

@@ -1,5 +1,7 @@
 import { GlideRecord } from '@servicenow/glide'
 import type { RecommendationCategory, RecommendationSource, TicketErrorCode, TicketType } from '../contract'
+import { ticketSysId } from '../domain/identity'
+import { sha256Hex } from '../platform/digest'
 import { queueEvent } from '../platform/events'
 import { REQUEST } from './tables'
 import { limitOf, nextSame, whereIs } from './where'
@@ -14,6 +16,7 @@ export interface RequestRow {
     number: string
     taskId: string
     ticketType: TicketType
+    /** Also of a ticket that was deleted, which clears the reference: the sys_id that was chosen for it. */
     ticketId: string
     /** '' until the ticket was seen. */
     ticketNumber: string
@@ -87,6 +90,12 @@ export function findByTicket(ticketId: string): RequestRecord | null {
     record.setLimit(1)
     record.query()
     return record.next() ? record : null
+}
+
+/** Whether the reference to the ticket was cleared, as deleting the ticket does. No Glide operation.
+ * https://www.servicenow.com/docs/csh?topicname=t_CascadeDeleteRules.html */
+export function hasLostTicket(record: RequestRecord): boolean {
+    return !record.getValue('ticket')
 }
 
 /** Requests with a ticket, open or closed, in the order of their sys_ids from after `position` ('' for the first). One
@@ -196,7 +205,7 @@ export function readRequest(record: RequestRecord): RequestRow {
         number: text('number'),
         taskId: text('task_id'),
         ticketType: text('ticket_type') as TicketType,
-        ticketId: text('ticket'),
+        ticketId: text('ticket') || ticketSysId(record.getUniqueValue(), sha256Hex),
         ticketNumber: text('ticket_number'),
         ticketState: text('ticket_state'),
         ticketStateLabel: text('ticket_state_label'),

@@ -5,10 +5,10 @@ import { ticketChanges } from '../domain/ticket-changes'
 import { instanceName } from '../platform/instance'
 import { warn } from '../platform/system-log'
 import { getConnection, notePositions } from '../records/connection'
-import { findWithTicket, type RequestRow } from '../records/request'
+import { findWithTicket, getRequest, type RequestRow } from '../records/request'
 import { allStateNames } from '../records/state'
 import { findTickets, type TicketRow } from '../records/ticket'
-import { followTicket } from './follow-ticket'
+import { followRequest } from './follow-ticket'
 
 /** Requests of one query, and queries of one run for those that are open and those that are closed, which are looked
  * at for having been reopened. The rest has its turn in the next run. */
@@ -17,7 +17,7 @@ const PAGES = { open: 10, closed: 5 }
 
 /** Compares requests with their tickets, for what the rules do not see: imports that run none, deletions in the database,
  * rules that failed. On a cloned instance the tickets are the original's business. Three Glide operations when there is
- * nothing; otherwise at most three for a hundred requests, and what `followTicket` costs for each that differs. */
+ * nothing; otherwise at most three for a hundred requests, and what `followRequest` costs for each that differs. */
 export function compareTickets(): void {
     const connection = getConnection()
     if (connection && isClone(connection.instanceName, instanceName())) return
@@ -66,9 +66,10 @@ function differs(request: RequestRow, ticket: TicketRow | undefined, names: () =
 }
 
 /** One that fails holds up no other. */
-function follow({ ticketType, ticketId, number }: RequestRow): void {
+function follow({ id, number }: RequestRow): void {
     try {
-        followTicket(ticketType, ticketId)
+        const record = getRequest(id)
+        if (record) followRequest(record)
     } catch (exception) {
         warn(`${number}: ${String(exception)}`)
     }

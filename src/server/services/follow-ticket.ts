@@ -1,4 +1,3 @@
-import type { TicketType } from '../contract'
 import { deletionChanges, ticketChanges } from '../domain/ticket-changes'
 import { taskState } from '../domain/state'
 import { now } from '../platform/clock'
@@ -7,6 +6,7 @@ import { warn } from '../platform/system-log'
 import {
     findByTicket,
     findThoseWhoseTicketExists,
+    hasLostTicket,
     readRequest,
     type RequestRecord,
     type RequestRow,
@@ -16,16 +16,40 @@ import { findStateNames } from '../records/state'
 import { getTicketWithNames, type TicketWithNames } from '../records/ticket'
 import type { Values } from '../records/write'
 import { TICKET_NOTED } from './create-ticket'
+import { findRequest } from './find-request'
 
 /** How often a ticket is read again that changes while it is being followed. */
 const ROUNDS = 3
 
-/** Has the request of a ticket say what the ticket says, and writes only what differs. Both are read here and now:
- * asynchronous rules run in any order, and the last one must not bring what an earlier change was. One Glide operation
- * for a ticket that is nobody's, three where nothing differs, five where something does, and one for each new name. */
-export function followTicket(type: TicketType, ticketId: string): void {
-    const record = findByTicket(ticketId)
-    if (!record) return
+/** A ticket of which something was changed, as it was then. */
+export interface ChangedTicket {
+    id: string
+    number: string
+    /** What it says of its origin, which anybody may change or copy. */
+    correlationId: string
+    isDeleted: boolean
+}
+
+/** Has the request of a ticket say what the ticket says (`followRequest`). One Glide operation more; one in all for
+ * a ticket that is nobody's, up to three where it was deleted. */
+export function followTicket({ id, number, correlationId, isDeleted }: ChangedTicket): void {
+    if (!id) return
+    const record = findByTicket(id) ?? (isDeleted ? findLeft(number, correlationId) : null)
+    if (record) followRequest(record)
+}
+
+/** The request that a deleted ticket has left, which has no reference to it any more: the one of its task, if that has had a
+ * ticket of this number. */
+function findLeft(number: string, correlationId: string): RequestRecord | null {
+    const record = correlationId ? findRequest(correlationId) : null
+    return record && hasLostTicket(record) && readRequest(record).ticketNumber === number ? record : null
+}
+
+/** Has a loaded request say what its ticket says, and writes only what differs. Both are read here and now: asynchronous
+ * rules run in any order, and the last one must not bring what an earlier change was. Two Glide operations where nothing
+ * differs, four where something does, and one for each new name. */
+export function followRequest(record: RequestRecord): void {
+    const { ticketType: type, ticketId } = readRequest(record)
     let ticket = getTicketWithNames(type, ticketId)
     if (!ticket) {
         followDeletion(record)
@@ -58,7 +82,7 @@ function followDeletion(record: RequestRecord): void {
     const request = readRequest(record)
     // Without a number it has not been there yet: that is the business of whoever is creating it.
     if (request.ticketNumber === '') return
-    if (findThoseWhoseTicketExists([request.id]).length > 0) {
+    if (!hasLostTicket(record) && findThoseWhoseTicketExists([request.id]).length > 0) {
         warn(message('follow.unreadable', [request.ticketNumber, request.number]))
         return
     }

@@ -12,6 +12,8 @@ const COLUMN_ATTRIBUTES = new Set([
     'virtual_type', 'defaultsort',
 ]) // prettier-ignore
 
+const CASCADES = ['none', 'clear', 'delete', 'cascade']
+
 const VIRTUAL = new Set(['virtual', 'function_field'])
 
 /** The tables of a `<database>` document (docs/stand-in.md 12). */
@@ -48,12 +50,18 @@ function readColumn({ attributes, children }: Element, file: string): ColumnDefi
         maxLength: Number(attributes.max_length ?? 40),
         label: attributes.label ?? name,
         ...(attributes.reference ? { reference: attributes.reference } : {}),
+        ...(attributes.reference_cascade_rule ? { cascade: cascadeOf(name, attributes.reference_cascade_rule) } : {}),
         ...(attributes.default_value ? { default: attributes.default_value } : {}),
         unique: attributes.unique === 'true',
         mandatory: attributes.mandatory === 'true',
         readOnly: attributes.read_only === 'true',
         display: attributes.display === 'true',
     }
+}
+
+function cascadeOf(column: string, rule: string): string {
+    if (!CASCADES.includes(rule)) throw new Error(`Cascade rule '${rule}' of column '${column}' is not in the stand-in`)
+    return rule
 }
 
 function readIndex({ attributes, children }: Element): IndexDefinition {

@@ -5,6 +5,8 @@ export interface ColumnDefinition {
     maxLength: number
     label: string
     reference?: string
+    /** What deleting the row that is referred to does to this one; '' clears the reference. */
+    cascade?: string
     default?: string
     unique?: boolean
     mandatory?: boolean

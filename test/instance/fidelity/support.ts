@@ -39,7 +39,8 @@ export class Probe {
     /** Runs the body of a function in a scope; what it returned. An uncaught exception is thrown here. */
     run<T = unknown>(body: string, options: RunOptions<T> = {}): T {
         const { scope = SCOPE_ID, user = this.admin, parse = JSON.parse } = options
-        const { body: answer } = this.rest(`response.setBody((function () { ${body} })())`, { user }, scope)
+        const script = `var answer = (function () { ${body} })(); response.setBody(answer === undefined ? null : answer)`
+        const { body: answer } = this.rest(script, { user }, scope)
         if (answer.kind === 'error') throw new Error(answer.message)
         assert.equal(answer.kind, 'object')
         return (parse as (json: string) => T)((answer as { json: string }).json)

@@ -289,3 +289,16 @@ fidelity([102], 'the dictionary cannot be changed at run time; the flags of a ta
         /Changing 'sys_db_object'/,
     )
 })
+
+fidelity([74], 'deleting a row clears references to it, without an update; a cascade deletes what refers to it', () => {
+    const probe = new Probe()
+    const user = probe.instance.store.insert('sys_user', { user_name: 'gone' }).sys_id as string
+    probe.run(`return ${insert(ITEM, { name: 'a', user })}`)
+    const before = row(probe, ITEM, { name: 'a' })
+    probe.run(`return ${insert(TASK, { item: before.sys_id as string })}`)
+    probe.run(`var r = new GlideRecord('sys_user'); r.get('${user}'); r.deleteRecord()`, { scope: 'global' })
+    assert.deepEqual(row(probe, ITEM, { name: 'a' }), { ...before, user: '' })
+    assert.equal(probe.instance.store.find(TASK, {}).length, 1)
+    probe.run(`var r = new GlideRecord('${ITEM}'); r.get('${before.sys_id}'); r.deleteRecord()`)
+    assert.equal(probe.instance.store.find(TASK, {}).length, 0)
+})

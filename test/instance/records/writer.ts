@@ -9,6 +9,7 @@ import { lookUpPriority } from '../platform/data-lookup'
 import { writeJournals } from './journals'
 import { callerValues, defaultValue } from './prepare'
 import { newSysId } from './sys-id'
+import { letGo } from './references'
 import { changedColumns, type Write } from './write'
 
 export interface WriteOptions {
@@ -106,6 +107,7 @@ export class Writer {
         if (this.before(transaction, write)) return false
         this.platform.rows.remove(own, sysId)
         this.platform.store.changed(own)
+        letGo(this.platform, own, sysId, (table, id) => this.remove(transaction, table, id))
         this.after(transaction, write)
         return true
     }

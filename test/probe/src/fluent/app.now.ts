@@ -67,7 +67,7 @@ export const x_probe_app_task = Table({
     actions: ['read'],
     autoNumber: { prefix: 'PROBE', number: 1000, numberOfDigits: 7 },
     index: [{ name: 'listing', unique: false, element: ['sys_updated_on', 'sys_id'] }],
-    schema: { item: ReferenceColumn({ label: 'Item', referenceTable: 'x_probe_app_item' }) },
+    schema: { item: ReferenceColumn({ label: 'Item', referenceTable: 'x_probe_app_item', cascadeRule: 'cascade' }) },
 })
 
 export const x_probe_app_closed = Table({
