@@ -45,7 +45,9 @@ const CARRIED = ['due_date', 'priority', 'assigned_to'] as const
 const carried = (row: Row, state: string): string[] => [...CARRIED.map((column) => row[column] ?? ''), row[state] ?? '']
 
 function assertRequestsFollow(): void {
-    for (const request of store.find(REQUEST, {})) {
+    const requests = store.find(REQUEST, {})
+    assert.ok(requests.length > 0)
+    for (const request of requests) {
         const { ticket_type, ticket = '' } = request
         const row = store.get(TICKET_TABLES[ticket_type === 'incident' ? 'incident' : 'change'], ticket)
         assert.ok(row)

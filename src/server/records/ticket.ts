@@ -72,9 +72,16 @@ export function findTickets(type: TicketType, sysIds: string[]): TicketRow[] {
     return rows
 }
 
-/** The oldest ticket with that correlation, or null. For where the platform chose the sys_id itself. One operation. */
-export function findTicketByCorrelation(type: TicketType, id: string, display: string): TicketRow | null {
+/** The oldest ticket with that correlation, of those created since a time, or null. For where the platform chose the sys_id
+ * itself. Correlations have no index: without the time a database may walk all tickets. One operation. */
+export function findTicketByCorrelation(
+    type: TicketType,
+    id: string,
+    display: string,
+    since: string,
+): TicketRow | null {
     const record = new GlideRecord(ticketTable(type))
+    record.addQuery('sys_created_on', '>=', since)
     whereIs(record, 'correlation_id', id)
     record.addQuery('correlation_display', display)
     record.orderBy('sys_created_on')

@@ -1,5 +1,6 @@
 import type { TicketError } from '../contract'
 import { nextRetryTime } from '../domain/retry'
+import { toMilliseconds, toPlatformTime } from '../domain/times'
 import { now } from '../platform/clock'
 import { message } from '../platform/messages'
 import { defaultCaller } from '../platform/properties'
@@ -12,6 +13,8 @@ import { CORRELATION_DISPLAY, ticketValues } from './ticket-values'
 
 /** What a request says once its ticket is noted. */
 export const TICKET_NOTED: Values = { ticket_error_code: '', ticket_error: '', ticket_retry_at: '' }
+
+const HOUR = 3600000
 
 type Attempt = { ticket: TicketRow } | { ticket: null; error: TicketError }
 
@@ -29,10 +32,15 @@ export function retryTicket(record: RequestRecord, fallbackCaller: string): Requ
     const row = readRequest(record)
     const left =
         getTicket(row.ticketType, row.ticketId) ??
-        findTicketByCorrelation(row.ticketType, row.taskId, CORRELATION_DISPLAY)
+        findTicketByCorrelation(row.ticketType, row.taskId, CORRELATION_DISPLAY, earliest(row.createdOn))
     if (left) return note(record, row, { ticket: left }, {})
     const { requester, caller } = people(row, fallbackCaller)
     return note(record, row, insertAndReadBack(row, caller), { requested_by: requester })
+}
+
+/** No ticket is older than its request, whichever node's clock said so. */
+function earliest(createdOn: string): string {
+    return toPlatformTime((toMilliseconds(createdOn) ?? 0) - HOUR)
 }
 
 function people(row: RequestRow, fallbackCaller: string): { requester: string; caller: string } {

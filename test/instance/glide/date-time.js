@@ -12,7 +12,8 @@
     }
 
     function print(time) {
-        return isNaN(time) ? '' : new Date(time).toISOString().slice(0, 19).replace('T', ' ')
+        // A year after 9999 has five digits, and no sign as ISO 8601 has it.
+        return isNaN(time) ? '' : new Date(time).toISOString().replace(/^\+0*/, '').replace('T', ' ').slice(0, -5)
     }
 
     function time(other) {

@@ -71,7 +71,7 @@ function isText(value: string): boolean {
 }
 
 function ofFormat(format: string): Arbitrary<string> {
-    const days = fc.date({ min: new Date('1000-01-02'), max: new Date('9999-12-30'), noInvalidDate: true })
+    const days = fc.date({ min: new Date('1000-01-02'), max: new Date('9999-12-31'), noInvalidDate: true })
     switch (format) {
         case 'date':
             return days.map((day) => day.toISOString().slice(0, 10))
