@@ -173,7 +173,10 @@ for (const ticketType of ['change', 'incident'] as const) {
                 assert.equal(answer.status, 422, answer.text)
                 const { code, detail } = errorOf(answer)
                 assert.equal(code, 'refused')
-                assert.match(detail ?? '', index === 0 ? /No change on Fridays/ : /Due date is mandatory/)
+                const reason = index === 0 ? /No change on Fridays/ : /Due date is mandatory/
+                assert.match(detail ?? '', reason)
+                const entries = instance.store.find(LOG, { task_id: task.taskId, outcome: 'refused' })
+                assert.match(entries.at(-1)?.['message'] ?? '', reason)
                 assert.deepEqual(rows(), before)
             }
             assert.equal((await center.changeTask(task.taskId, { name: 'Yes' })).status, 200)

@@ -205,7 +205,7 @@ describe('who may not', () => {
 })
 
 describe('a query parameter that no route knows: 400 invalid_request', () => {
-    for (const path of ['/tasks/x', '/connection']) {
+    for (const path of ['/tasks', '/tasks/x', '/tasks/x/comments', '/summary', '/ticket-states', '/connection']) {
         test(`GET ${path}`, async () => {
             const answer = await center.request('GET', `${path}?colour=red&__proto__=1&sysparm_limit=5`)
             assert.equal(answer.status, 400)
@@ -221,6 +221,10 @@ describe('a query parameter that no route knows: 400 invalid_request', () => {
                 },
                 status: 'failure',
             })
+            const [entry] = instance.store
+                .find(LOG, { outcome: 'invalid_request' })
+                .filter(({ route = '' }) => route === `GET ${path.replace('/x', '/{taskId}')}`)
+            assert.match(entry?.['message'] ?? '', / colour, __proto__, sysparm_limit$/)
         })
     }
 })

@@ -3,6 +3,7 @@ import { ERROR_STATUS, type ErrorAnswer, type FieldError, LIMITS } from '../cont
 import { cut } from '../domain/cut'
 import { type Failure, type Outcome, succeed } from '../domain/outcome'
 import { refuseUnknownParameters } from '../domain/query-parameters'
+import { shown } from '../domain/shown'
 import { milliseconds } from '../platform/clock'
 import { message } from '../platform/messages'
 import { error } from '../platform/system-log'
@@ -19,6 +20,9 @@ export interface Reply {
     /** What goes into the connector's log: every write, never a plain read. */
     log?: { outcome: string; taskId: string; request: string; message: string }
 }
+
+/** What a log entry has room for. */
+const LONGEST_REASON = 1000
 
 /** How long a client that met the pause switch should wait, in seconds. */
 const RETRY_AFTER = '300'
@@ -45,10 +49,16 @@ export function open(route: string, response: RESTAPIResponse, work: () => Outco
             outcome: failed.code,
             taskId: cut(failed.taskId ?? '', LIMITS.taskId),
             request: '',
-            message: message(failed.key, failed.args),
+            message: reasonOf(failed),
         },
         startedAt,
     )
+}
+
+/** Why, for whoever can mend it: what was answered, which fields, and the instance's own reason. Never what was in a field. */
+function reasonOf({ key, args, fields, detail }: Failure): string {
+    const names = fields.map(({ field }) => shown(field)).join(', ')
+    return cut([message(key, args), names, detail ?? ''].filter((part) => part !== '').join(' '), LONGEST_REASON)
 }
 
 function attempt(route: string, work: () => Outcome<Reply>): Outcome<Reply> {
