@@ -6,7 +6,7 @@ import type { Answer } from '../json-request'
 import { checkOf, readChecklist, statusesOf } from './support/checklist'
 import { assertNothingHalfMade, connectionRow, rolesOf } from './support/kept'
 import { open } from './support/links'
-import { mandatory, refusing, withAccess } from './support/obstacles'
+import { mandatory, refusing, refusingUpdate, withAccess } from './support/obstacles'
 import { CLIENT, REMOVAL, TEST_TASK, USER } from './support/routes'
 import { addUser, CONNECTION, idOf, REQUEST, startFresh, withProperties } from './support/running'
 import { connectWith, makeBoth, makeClient, makeUser, undoSetup } from './support/setup'
@@ -101,6 +101,22 @@ describe('removal', () => {
         await remove()
         assert.equal((await readChecklist(fresh)).connection.status, 'not_configured')
         assertNothingHalfMade(fresh)
+    })
+
+    test('where tokens outlive it and a new consent gives the same again, the next connection knows its token', async () => {
+        await connected()
+        const rule = refusingUpdate(fresh, 'oauth_credential', 'Tokens stay')
+        await remove()
+        rule.remove()
+        const earlier = store.find('oauth_credential', { type: 'refresh_token' }).map(idOf)
+        instance.setClock(Math.floor(instance.now() / 1000) * 1000 + 60_000)
+        const { center } = await connected()
+        assert.deepEqual(store.find('oauth_credential', { type: 'refresh_token' }).map(idOf), earlier)
+        const { body } = await center.getConnection()
+        assert.ok(body && 'result' in body)
+        assert.deepEqual([body.result.status, body.result.issues], ['connected', []])
+        assert.ok(body.result.tokenExpiresAt)
+        instance.setClock(null)
     })
 
     test('where the platform lets no app end tokens: said, with the list of them', async () => {

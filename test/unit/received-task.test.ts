@@ -11,6 +11,14 @@ test('the keys always stand in the same order', () => {
     )
 })
 
+test('what is beyond the basic plane is written in ASCII', () => {
+    const task = { ...SMALLEST_TASK, name: 'Größe 🔒', description: '👩‍🔧' }
+    const json = writeReceivedTask(task)
+    expect(json).toContain('"name":"Größe \\ud83d\\udd12"')
+    expect(json).not.toMatch(/[\ud800-\udfff]/)
+    expect(readReceivedTask(json)).toEqual(task)
+})
+
 test.each([[SMALLEST_TASK], [WHOLE_TASK]])('what was written is read', (task) => {
     expect(readReceivedTask(writeReceivedTask(task))).toEqual(task)
 })

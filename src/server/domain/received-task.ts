@@ -23,9 +23,11 @@ export interface ReceivedTask {
     actionUrl: string | null
 }
 
-/** The JSON for the `received` column, its keys in the order of the interface. */
+/** The JSON for the `received` column, its keys in the order of the interface. Characters beyond the basic plane are
+ * escaped: string columns of older databases hold three bytes of UTF-8 at most, and what is compared must be whole
+ * (https://support.servicenow.com/kb?id=kb_article_view&sysparm_article=KB0621602). */
 export function writeReceivedTask(task: ReceivedTask): string {
-    return JSON.stringify({
+    return escaped({
         taskId: task.taskId,
         ticketType: task.ticketType,
         name: task.name,
@@ -38,6 +40,10 @@ export function writeReceivedTask(task: ReceivedTask): string {
         sourceCategory: task.sourceCategory,
         actionUrl: task.actionUrl,
     } satisfies ReceivedTask)
+}
+
+function escaped(value: object): string {
+    return JSON.stringify(value).replace(/[\ud800-\udfff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16)}`)
 }
 
 /** The task that a `received` column keeps. What `writeReceivedTask` did not write is null. */

@@ -17,7 +17,8 @@ const NOBODY: Account = { user: null, holdsRole: false }
 export interface ConnectionState extends Account {
     row: ConnectionRow | null
     client: OAuthClientRow | null
-    /** The refresh token that ends last, of those issued since the connection was set up. */
+    /** The refresh token that ends last. Until somebody was seen, of those issued since the connection was set up; then also an
+     * older one, since a new consent may give again what still lives. */
     token: RefreshTokenRow | null
     /** Tokens that have not ended although the connection was removed. */
     liveTokens: boolean
@@ -32,23 +33,27 @@ export function tokenOwner(row: ConnectionRow): string {
 }
 
 /** Looks up what belongs to the connection. At most three Glide operations besides those of `account`, which looks up
- * the integration user by its sys_id, and of `waits`, which tells whether tickets wait. */
+ * the integration user by its sys_id, and of `waits`, which tells whether tickets wait. `lastCall` is a time since the setup at
+ * which the security center was here, '' if none is known but the connection's own. */
 export function loadConnection(
     row: ConnectionRow | null,
     account: (user: string) => Account,
     waits: (account: Account) => boolean = hasWaitingTickets,
+    lastCall = '',
 ): ConnectionState {
     const client = row?.oauthClient ? getOAuthClient(row.oauthClient) : null
     const found: Account = row?.integrationUser ? account(row.integrationUser) : NOBODY
     const isRemoved = row !== null && row.removedOn !== ''
+    const seenOn = row?.lastSeenOn ?? ''
+    const lastSeenOn = lastCall > seenOn ? lastCall : seenOn
+    const since = lastSeenOn === '' ? (row?.setUpOn ?? '') : ''
     return {
         ...found,
         row,
         client,
-        token:
-            row && client && found.user && !isRemoved ? findRefreshToken(client.id, found.user.id, row.setUpOn) : null,
+        token: client && found.user && !isRemoved ? findRefreshToken(client.id, found.user.id, since) : null,
         liveTokens: row && client && isRemoved ? hasLiveTokens(client.id, tokenOwner(row), now()) : false,
         ticketsWaiting: row !== null && !isRemoved && waits(found),
-        lastSeenOn: row?.lastSeenOn ?? '',
+        lastSeenOn,
     }
 }

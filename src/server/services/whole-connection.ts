@@ -2,6 +2,7 @@ import { INTEGRATION_ROLE } from '../contract'
 import type { ConnectionRow } from '../records/connection'
 import { findLastConnectorCall } from '../records/log'
 import { getUser, type UserRow } from '../records/user'
+import { hasWaitingTickets } from '../records/request'
 import { findRoles } from '../records/user-role'
 import { type ConnectionState, loadConnection } from './connection-state'
 import { presentConnection } from './present-connection'
@@ -19,9 +20,9 @@ export interface WholeConnection extends ConnectionState {
 export function loadWhole(row: ConnectionRow | null): WholeConnection {
     const user = row?.integrationUser ? getUser(row.integrationUser) : null
     const roles = user ? findRoles(user.id) : []
-    const state = loadConnection(row, () => ({ user, holdsRole: roles.indexOf(INTEGRATION_ROLE) !== -1 }))
     const lastCall = row?.setUpOn ? findLastConnectorCall(row.setUpOn) : ''
-    return { ...state, user, roles, lastSeenOn: lastCall > state.lastSeenOn ? lastCall : state.lastSeenOn }
+    const account = { user, holdsRole: roles.indexOf(INTEGRATION_ROLE) !== -1 }
+    return { ...loadConnection(row, () => account, hasWaitingTickets, lastCall), user, roles }
 }
 
 /** Whether somebody has given consent: there is a token, or the security center was here. */
