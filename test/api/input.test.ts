@@ -221,10 +221,10 @@ describe('a query parameter that no route knows: 400 invalid_request', () => {
                 },
                 status: 'failure',
             })
-            const [entry] = instance.store
+            const entries = instance.store
                 .find(LOG, { outcome: 'invalid_request' })
                 .filter(({ route = '' }) => route === `GET ${path.replace('/x', '/{taskId}')}`)
-            assert.match(entry?.['message'] ?? '', / colour, __proto__, sysparm_limit$/)
+            assert.ok(entries.some(({ message = '' }) => message.endsWith(' colour, __proto__, sysparm_limit')))
         })
     }
 })
