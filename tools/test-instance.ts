@@ -50,7 +50,7 @@ function apiTests(): string[] {
     const files = readdirSync('test/api').filter((name) => name.endsWith('.test.ts'))
     return files
         .map((name) => join('test/api', name))
-        .filter((file) => /\bstart(Fresh)?\(/.test(readFileSync(file, 'utf8')))
+        .filter((file) => /\bstart(Fresh|Empty)?\(/.test(readFileSync(file, 'utf8')))
 }
 
 async function standIn(): Promise<UsedStandIn> {
@@ -81,19 +81,22 @@ async function testInstance(target: Target): Promise<void> {
     const { appVersion, startedAt } = await mayBeTested(target)
     const build = await buildOf(target)
     const outcomes: Outcome[] = []
-    const remains: Remains = { left: [], logEntries: 0 }
-    // Each file finds the instance as the first one did: users of the same name, a role that a test gave to somebody.
-    for (const file of positionals.length > 0 ? positionals : [QUESTIONS, ...apiTests()]) {
-        try {
-            outcomes.push(...(await runFiles([file])))
-        } finally {
-            const { left, logEntries } = await cleanUp(target, startedAt)
-            remains.left.push(...left)
-            remains.logEntries = logEntries
-            rmSync(target.notes, { force: true })
+    let remains: Remains = { left: [], logEntries: 0 }
+    try {
+        // Each file finds the instance as the first one did: users of the same name, a role that a test gave to somebody.
+        for (const file of positionals.length > 0 ? positionals : [QUESTIONS, ...apiTests()]) {
+            try {
+                outcomes.push(...(await runFiles([file])))
+            } finally {
+                const { left, logEntries } = await cleanUp(target, startedAt)
+                // What cannot be deleted is met again after each file.
+                remains = { left: [...new Set([...remains.left, ...left])], logEntries }
+                rmSync(target.notes, { force: true })
+            }
         }
+    } finally {
+        rmSync(dirname(target.notes), { recursive: true })
     }
-    rmSync(dirname(target.notes), { recursive: true })
     mkdirSync(dirname(options.report), { recursive: true })
     const day = startedAt.slice(0, 10)
     writeFileSync(options.report, report(outcomes, { build, appVersion, day, ...remains }))

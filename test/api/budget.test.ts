@@ -7,7 +7,8 @@ import { send } from './support/checked'
 import { pageOf } from './support/feed'
 import { mandatory, refusing, withAccess } from './support/obstacles'
 import { addUser, CONNECTION, idOf, LOG, operationsOf, REQUEST, ROUTE, start, withProperties } from './support/running'
-import { newTask, RETRY_JOB, taskOf } from './support/tasks'
+import { newTask, taskOf } from './support/tasks'
+import { RETRY_JOB } from '../job-names'
 
 const CREATE = 8
 const REPLAY = 4

@@ -6,12 +6,12 @@ import type { FaultMode, Row } from '../instance/types'
 import { send, sendAndLose } from './support/checked'
 import { mandatory, refusingUpdate, withAccess, ruling } from './support/obstacles'
 import { idOf, LOG, operationsOf, REQUEST, callBetween, start, withProperties } from './support/running'
-import { errorOf, newTask, onlyOnesOf, requestsOf, RETRY_JOB, taskOf, TICKET_TABLES } from './support/tasks'
+import { errorOf, newTask, onlyOnesOf, requestsOf, taskOf, TICKET_TABLES } from './support/tasks'
+import { FINISH_JOB, RETRY_JOB } from '../job-names'
 
 const running = await start()
 const { center, instance } = running
 
-const FINISH_JOB = 'Microsoft 365 connector: finish what waits'
 const STAMPS = ['sys_updated_on', 'sys_updated_by', 'sys_mod_count']
 
 /** A task with its ticket, as both are stored. */

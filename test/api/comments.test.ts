@@ -14,13 +14,22 @@ import type { Answer } from '../json-request'
 import type { FaultMode, Row } from '../instance/types'
 import { sendAndLose } from './support/checked'
 import { mandatory, refusing, refusingUpdate, withAccess } from './support/obstacles'
-import { addUser, COMMENT, idOf, LOG, operationsOf, callBetween, start, withProperties } from './support/running'
-import { derivedId, errorOf, newTask, RETRY_JOB, taskOf, TICKET_TABLES, ticketsOf } from './support/tasks'
+import {
+    addUser,
+    COMMENT,
+    idOf,
+    LOG,
+    operationsOf,
+    callBetween,
+    REQUEST,
+    start,
+    withProperties,
+} from './support/running'
+import { derivedId, errorOf, newTask, taskOf, TICKET_TABLES, ticketsOf } from './support/tasks'
+import { FINISH_JOB, RETRY_JOB } from '../job-names'
 
 const running = await start()
 const { center, instance, administrator, authorization, url } = running
-const FINISH_JOB = 'Microsoft 365 connector: finish what waits'
-
 let count = 0
 function newComment(changes: Partial<CommentRequest> = {}): CommentRequest {
     count++
@@ -364,4 +373,13 @@ test('nobody but the app writes comments', async () => {
     await center.comment(taskId, newComment())
     const answer = await administrator.request('GET', `/api/now/table/${COMMENT}`)
     assert.equal(answer.status, 403)
+})
+
+test('comments go with the request that an administrator deletes', async () => {
+    const { taskId } = await created()
+    commentOf(await center.comment(taskId, newComment()), 201)
+    const { id: request } = taskOf(await center.getTask(taskId))
+    const [kept] = instance.store.find(COMMENT, { request })
+    await administrator.remove(REQUEST, request)
+    assert.equal(instance.store.get(COMMENT, idOf(kept)), undefined)
 })

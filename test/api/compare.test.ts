@@ -2,10 +2,11 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { SCOPE } from '../../src/server/contract'
-import { Agent, assertFollows, CLOSING, COMPARE_JOB, type Sent } from './support/agent'
+import { Agent, assertFollows, CLOSING, type Sent } from './support/agent'
 import { withAccess } from './support/obstacles'
 import { CONNECTION, idOf, REQUEST, start } from './support/running'
 import { TICKET_TABLES } from './support/tasks'
+import { COMPARE_JOB } from '../job-names'
 
 const running = await start()
 const { instance, center } = running

@@ -3,9 +3,10 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { SCOPE } from '../../src/server/contract'
 import type { AsyncRun, Row } from '../instance/types'
-import { Agent, CLOSING, COMPARE_JOB, type Sent } from './support/agent'
+import { Agent, CLOSING, type Sent } from './support/agent'
 import { addUser, idOf, start } from './support/running'
 import { TICKET_TABLES } from './support/tasks'
+import { COMPARE_JOB } from '../job-names'
 
 const running = await start()
 const { instance, administrator } = running

@@ -6,7 +6,8 @@ import type { Mail } from '../instance/types'
 import { connectionRow } from './support/kept'
 import { mandatory } from './support/obstacles'
 import { CONNECTION, idOf, REQUEST, start, withProperties } from './support/running'
-import { newTask, requestsOf, RETRY_JOB, taskOf } from './support/tasks'
+import { newTask, requestsOf, taskOf } from './support/tasks'
+import { RETRY_JOB } from '../job-names'
 
 const running = await start()
 const { center, instance, user } = running

@@ -12,10 +12,10 @@ import {
     newTask,
     onlyOnesOf,
     requestsOf,
-    RETRY_JOB,
     taskOf,
     ticketsOf,
 } from './support/tasks'
+import { RETRY_JOB } from '../job-names'
 
 const running = await start()
 const { center, instance } = running

@@ -7,16 +7,8 @@ import type { FormRecord, Row, SessionUser } from '../instance/types'
 import { mandatory } from './support/obstacles'
 import { Person } from './support/people'
 import { addUser, COMMENT, idOf, LOG, REQUEST, ROUTE, start, withProperties } from './support/running'
-import {
-    type NewTask,
-    newTask,
-    onlyOnesOf,
-    requestsOf,
-    RETRY_JOB,
-    taskOf,
-    TICKET_TABLES,
-    ticketsOf,
-} from './support/tasks'
+import { type NewTask, newTask, onlyOnesOf, requestsOf, taskOf, TICKET_TABLES, ticketsOf } from './support/tasks'
+import { RETRY_JOB } from '../job-names'
 
 const CREATE = 'Create the ticket now'
 const OPEN = 'Open in Microsoft 365'

@@ -4,7 +4,8 @@ import { describe, test } from 'node:test'
 import type { Row } from '../instance/types'
 import { mandatory, type Obstacle, withAccess } from './support/obstacles'
 import { start, withProperties } from './support/running'
-import { type NewTask, newTask, onlyOnesOf, requestsOf, RETRY_JOB, taskOf, ticketsOf } from './support/tasks'
+import { type NewTask, newTask, onlyOnesOf, requestsOf, taskOf, ticketsOf } from './support/tasks'
+import { RETRY_JOB } from '../job-names'
 
 const MINUTE = 60_000
 const LEGACY = 'glide.record.legacy_cross_scope_access_policy_in_script'

@@ -10,7 +10,8 @@ import { refusing } from './support/obstacles'
 import { placesOf, revealedPlacesOf } from './support/places'
 import { CHECKLIST, CLIENT, REMOVAL, SECRET, TEST_TASK, USER } from './support/routes'
 import { addUser, idOf, LOG, startFresh, withProperties } from './support/running'
-import { type NewTask, newTask, RETRY_JOB } from './support/tasks'
+import { type NewTask, newTask } from './support/tasks'
+import { RETRY_JOB } from '../job-names'
 
 const fresh = await startFresh()
 const { instance, url } = fresh

@@ -4,11 +4,12 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { SCOPE } from '../../src/server/contract'
 import type { FaultMode } from '../instance/types'
-import { Agent, assertFollows, CLOSING, COMPARE_JOB, type Sent } from './support/agent'
+import { Agent, assertFollows, CLOSING, type Sent } from './support/agent'
 import { WAYS } from './support/faults/cell'
 import { EVERYTHING } from './support/faults/extent'
 import { REQUEST, start } from './support/running'
 import { TICKET_TABLES } from './support/tasks'
+import { COMPARE_JOB } from '../job-names'
 
 const running = await start()
 const { instance } = running

@@ -3,8 +3,9 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { TaskState } from '../../src/server/contract'
 import { SCOPE } from '../../src/server/contract'
-import { Agent, assertFollows, CHANGE_PATH, CLOSING, COMPARE_JOB, type Sent } from './support/agent'
+import { Agent, assertFollows, CHANGE_PATH, CLOSING, type Sent } from './support/agent'
 import { addUser, idOf, ROUTE, start, withProperties } from './support/running'
+import { COMPARE_JOB } from '../job-names'
 
 const running = await start()
 const { instance, center } = running

@@ -1,11 +1,11 @@
-import { RETRY_JOB } from '../api/support/tasks'
 import type { JobRuns, MeasuredInstance } from './measured-instance'
 import { measure, type Measured } from './rounds'
 import { writeCases } from './writes'
+import { FINISH_JOB, RETRY_JOB } from '../job-names'
 
 /** What the growth of the table must not slow down: what the security center sends most, and what runs every minute. */
 export const GROWING = ['create incident', 'replay', 'get'] as const
-export const JOBS = [RETRY_JOB, 'Microsoft 365 connector: finish what waits'] as const
+export const JOBS = [RETRY_JOB, FINISH_JOB] as const
 
 export interface Growth {
     name: string

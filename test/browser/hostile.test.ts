@@ -8,6 +8,7 @@ import { visit, type Visitor } from './support/visitor'
 import { COMMENT, CONNECTION, idOf, LOG, REQUEST, ROUTE, start, STATE } from '../api/support/running'
 import { newTask, taskOf } from '../api/support/tasks'
 import { startSite } from '../security-center/site/site'
+import { COMPARE_JOB } from '../job-names'
 
 /** Within the 100 characters that the shortest fields take, and one per way to run something. */
 const short = (field: string): string =>
@@ -63,7 +64,7 @@ store.update('oauth_entity', running.client.id, { name: short('client') })
 store.update('sys_user', running.user.id, { name: short('person'), user_name: short('user') })
 instance.setProperty('instance_name', short('instance'))
 store.update(CONNECTION, idOf(store.find(CONNECTION, {})[0]), { instance_name: short('instance') })
-instance.runJob('Microsoft 365 connector: compare tickets')
+instance.runJob(COMPARE_JOB)
 
 /** Nothing has run, nothing of a value has become an element, every link leads where a link may, and what should be seen
  * is seen as it is. */

@@ -5,11 +5,11 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { Answer } from '../json-request'
-import { FINISH_JOB } from '../api/support/faults/later'
 import { StandIn } from '../api/support/process/start'
 import { REMOVAL, SECRET, TEST_TASK, USER } from '../api/support/routes'
 import { COMMENT, REQUEST } from '../api/support/running'
-import { type NewTask, newTask, RETRY_JOB, taskOf, TICKET_TABLES } from '../api/support/tasks'
+import { type NewTask, newTask, taskOf, TICKET_TABLES } from '../api/support/tasks'
+import { FINISH_JOB, RETRY_JOB } from '../job-names'
 
 const KILLS = 30
 const SEED = Number(process.env['KILLS_SEED'] ?? Date.now() % 2 ** 31)
@@ -120,10 +120,12 @@ async function waitingComment(standIn: StandIn, task: NewTask): Promise<void> {
     assert.equal(row?.['delivered'], '0')
 }
 
-/** An agent closes nothing and says much: what the request has to follow. */
+/** An agent sets another due date, which the request has to follow whatever the type. */
 async function editTicket(standIn: StandIn, { taskId, ticketType }: NewTask): Promise<void> {
     const [request] = await standIn.rows(REQUEST, { task_id: taskId })
-    await standIn.administrator.update(TICKET_TABLES[ticketType], request?.['ticket'] ?? '', { priority: '1' })
+    await standIn.administrator.update(TICKET_TABLES[ticketType], request?.['ticket'] ?? '', {
+        due_date: '2027-01-31 10:00:00',
+    })
     // The rule runs after the answer.
     await standIn.door('POST', 'settle')
 }

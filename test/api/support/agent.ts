@@ -4,8 +4,6 @@ import type { AsyncRun, Row } from '../../instance/types'
 import { addUser, REQUEST, type Running } from './running'
 import { type NewTask, newTask, taskOf, TICKET_TABLES } from './tasks'
 
-export const COMPARE_JOB = 'Microsoft 365 connector: compare tickets'
-
 const SECOND = 1000
 
 /** What closes a ticket under the stock data policies. */

@@ -11,8 +11,6 @@ export const TICKET_TABLES = { change: 'change_request', incident: 'incident' } 
     string
 >
 
-export const RETRY_JOB = 'Microsoft 365 connector: create waiting tickets'
-
 export interface NewTask extends TaskRequest {
     taskId: string
     ticketType: TicketType

@@ -59,7 +59,8 @@ function readColumn({ attributes, children }: Element, file: string): ColumnDefi
     }
 }
 
-function cascadeOf(column: string, rule: string): string {
+/** The cascade rule of a reference, by its column's name for the error. Throws for one that is not in the stand-in. */
+export function cascadeOf(column: string, rule: string): string {
     if (!CASCADES.includes(rule)) throw new Error(`Cascade rule '${rule}' of column '${column}' is not in the stand-in`)
     return rule
 }

@@ -4,6 +4,7 @@ import type { Row } from '../types'
 import type { Build, BuildFile } from './build'
 import { type Artifact, readRecords } from './records'
 import { tableDefinition } from './table-definition'
+import { cascadeOf } from './tables'
 import { type Element, parseXml } from './xml'
 
 /** Loads an update set from the file that *Import Update Set from XML* takes (docs/stand-in.md 150). */
@@ -59,6 +60,7 @@ function toColumn(row: Row): ColumnDefinition {
         maxLength: Number(row.max_length || 40),
         label: row.column_label || (row.element as string),
         ...(row.reference ? { reference: row.reference } : {}),
+        ...(row.reference_cascade_rule ? { cascade: cascadeOf(row.element ?? '', row.reference_cascade_rule) } : {}),
         ...(row.default_value ? { default: row.default_value } : {}),
         unique: row.unique === 'true',
         mandatory: row.mandatory === 'true',

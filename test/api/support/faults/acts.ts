@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { CONNECTOR_PATH, SETUP_PATH } from '../../../../src/server/contract'
-import { CLOSING, COMPARE_JOB } from '../agent'
+import { CLOSING } from '../agent'
 import { refusingUpdate } from '../obstacles'
 import { ADMINISTRATOR, COMMENT, CONNECTION, LOG, REQUEST, STATE } from '../running'
-import { type NewTask, newTask, RETRY_JOB, TICKET_TABLES } from '../tasks'
-import { FINISH_JOB } from './later'
+import { type NewTask, newTask, TICKET_TABLES } from '../tasks'
 import type { Kind, Subject, World } from './subjects'
 import { NOTES } from './whole'
+import { COMPARE_JOB, FINISH_JOB, RETRY_JOB } from '../../../job-names'
 
 /** A request as it is sent, `authorization` other than the integration user's. */
 export interface Sent {

@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict'
-import { COMPARE_JOB } from '../agent'
 import { COMMENT, type Fresh, idOf, LOG, REQUEST } from '../running'
-import { RETRY_JOB, TICKET_TABLES } from '../tasks'
+import { TICKET_TABLES } from '../tasks'
 import { NOTES } from './whole'
-
-export const FINISH_JOB = 'Microsoft 365 connector: finish what waits'
+import { COMPARE_JOB, FINISH_JOB, RETRY_JOB } from '../../../job-names'
 
 const MINUTE = 60_000
 

@@ -11,14 +11,13 @@ import type { Row } from '../../../instance/types'
 import { connect } from '../../../security-center/connect'
 import type { Answer } from '../../../json-request'
 import { CheckedAdministrator, send } from '../checked'
-import { COMPARE_JOB } from '../agent'
-import { FINISH_JOB } from '../faults/later'
 import { assertWhole, NOTES, type Tables } from '../faults/whole'
 import { ENGINE, packageUnderTest } from '../package'
 import { assertNothingHalfMade, type Kept } from '../kept'
 import { ruleRow } from '../obstacles'
 import { COMMENT, CONNECTION, idOf, LOG, PROJECT, REQUEST } from '../running'
-import { type NewTask, RETRY_JOB, TICKET_TABLES } from '../tasks'
+import { type NewTask, TICKET_TABLES } from '../tasks'
+import { COMPARE_JOB, FINISH_JOB, RETRY_JOB } from '../../../job-names'
 
 const MAIN = fileURLToPath(new URL('stand-in.ts', import.meta.url))
 const MINUTE = 60_000
