@@ -179,6 +179,10 @@ describe('a body that is not valid', () => {
             'redirectUrl must be an absolute https URL without a fragment; http is only for 127.0.0.1 and localhost.',
     }
     const alone = (field: string) => ({ field, message: `${field} cannot be given together with adopt.` })
+    const beyond = (field: string) => ({
+        field,
+        message: `${field} must not contain emoji or other characters beyond U+FFFF: not every instance stores them.`,
+    })
     const notASysId = { field: 'adopt', message: 'adopt must be the sys_id of an OAuth client: 32 hexadecimal digits.' }
     const sysId = 'a'.repeat(32)
     const bad: [path: string, body: unknown, fields: FieldError[]][] = [
@@ -189,6 +193,7 @@ describe('a body that is not valid', () => {
             { name: 'n'.repeat(101) },
             [{ field: 'name', message: 'name must not be longer than 100 characters.' }],
         ],
+        [CLIENT, { name: 'Lock 🔒' }, [beyond('name')]],
         [CLIENT, { name: 5, colour: 'red' }, [notText('name'), unknown]],
         [CLIENT, { name: 'x', redirectUrl: 'http://x.example' }, [notHttps]],
         [CLIENT, { name: 'x', redirectUrl: 'https://x.example/#a' }, [notHttps]],
@@ -202,6 +207,7 @@ describe('a body that is not valid', () => {
             { userName: 'u'.repeat(41) },
             [{ field: 'userName', message: 'userName must not be longer than 40 characters.' }],
         ],
+        [USER, { userName: 'admin🔒' }, [beyond('userName')]],
         [USER, { userName: 'x', password: '' }, [required('password')]],
         [
             USER,

@@ -34,6 +34,7 @@ test.each([
 
 test.each([
     '',
+    'https://a.example/\ud83d\ude00',
     'a.example',
     '//a.example/',
     '/path',

@@ -1,5 +1,11 @@
 import * as fc from 'fast-check'
-import { isControl, isStorable, removeControls, replaceUnprintable } from '../../src/server/domain/characters'
+import {
+    inBasicPlane,
+    isControl,
+    isStorable,
+    removeControls,
+    replaceUnprintable,
+} from '../../src/server/domain/characters'
 
 const HIGH = '\ud83d'
 const LOW = '\ude00'
@@ -69,4 +75,14 @@ test('what cannot be printed is replaced, the rest stays', () => {
 
 test('control characters are removed, the rest stays', () => {
     expect(removeControls('\u0001java\u0000s\tcript\u007f:\n\u009fx y')).toBe('javascript:x y')
+})
+
+test.each([
+    ['', ''],
+    ['plain \u00e9\u20ac\uffff', 'plain \u00e9\u20ac\uffff'],
+    [HIGH + LOW, '\ufffd'],
+    [`a${HIGH}${LOW}${HIGH}${LOW}b`, 'a\ufffd\ufffdb'],
+    ['\ud800\udc00\udbff\udfff', '\ufffd\ufffd'],
+])('in the basic plane: %j is %j', (text, expected) => {
+    expect(inBasicPlane(text)).toBe(expected)
 })

@@ -81,6 +81,14 @@ describe('OAuth client', () => {
         },
     )
 
+    test('a name is one that every instance stores', () => {
+        expect(readOAuthClient({ name: 'Gr\u00f6\u00dfe \u65e5\u672c' }).ok).toBe(true)
+        expect(problems(readOAuthClient({ name: 'x\ud83d\udd12' }))).toEqual(['name: field.beyondBasicPlane [name]'])
+        expect(problems(readOAuthClient({ name: 'x', redirectUrl: 'https://a.example/\ud83d\udd12' }))).toEqual([
+            'redirectUrl: setup.redirectUrl.notHttps []',
+        ])
+    })
+
     test('unknown fields are refused', () => {
         expect(problems(readOAuthClient({ name: 'x', secret: 'y' }))).toEqual(['secret: field.unknown [secret]'])
     })
@@ -119,6 +127,9 @@ describe('integration user', () => {
             'userName: field.tooLong [userName|40]',
             'password: field.tooLong [password|100]',
             'reuse: field.notABoolean [reuse]',
+        ])
+        expect(problems(readIntegrationUser({ userName: 'admin\ud83d\ude00' }))).toEqual([
+            'userName: field.beyondBasicPlane [userName]',
         ])
         expect(problems(readIntegrationUser({ userName: 'x', password: 'a\u0000' }))).toEqual([
             'password: field.forbiddenCharacters [password]',

@@ -20,7 +20,7 @@ export const x_mioms_m365ticket_log = Table({
             referenceTable: 'x_mioms_m365ticket_request',
             readOnly: true,
         }),
-        message: StringColumn({ label: 'Message', maxLength: 1000, readOnly: true }),
+        message: StringColumn({ label: 'Message', maxLength: 1000, isFullUTF8: true, readOnly: true }),
         milliseconds: IntegerColumn({ label: 'Milliseconds', readOnly: true }),
     },
 })

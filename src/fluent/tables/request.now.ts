@@ -11,7 +11,8 @@ import {
 import { ticketTypeChoices, recommendationSourceChoices, recommendationCategoryChoices } from './choices.now'
 
 // One row for each task received. What the platform's own columns cannot hold whole is kept in ours:
-// short_description holds 160 characters of task_name, description the readable text of details.
+// short_description holds 160 characters of task_name, description the readable text of details. A plain string column of
+// older databases has no room for characters beyond the basic plane (domain/characters.ts).
 export const x_mioms_m365ticket_request = Table({
     name: 'x_mioms_m365ticket_request',
     label: [
@@ -55,7 +56,12 @@ export const x_mioms_m365ticket_request = Table({
         assigned_to_name: StringColumn({ label: 'Assigned to (name)', maxLength: 151, readOnly: true }),
         assignment_group_name: StringColumn({ label: 'Assignment group (name)', maxLength: 80, readOnly: true }),
         ticket_error_code: StringColumn({ label: 'Ticket error code', maxLength: 40, readOnly: true }),
-        ticket_error: StringColumn({ label: 'Why it has no ticket', maxLength: 1000, readOnly: true }),
+        ticket_error: StringColumn({
+            label: 'Why it has no ticket',
+            maxLength: 1000,
+            isFullUTF8: true,
+            readOnly: true,
+        }),
         ticket_attempts: IntegerColumn({ label: 'Attempts to create the ticket', default: 0, readOnly: true }),
         ticket_retry_at: DateTimeColumn({ label: 'Next attempt', readOnly: true }),
         waiting_priority: StringColumn({
@@ -63,10 +69,20 @@ export const x_mioms_m365ticket_request = Table({
             maxLength: 40,
             readOnly: true,
         }),
-        task_name: StringColumn({ label: 'Task name', maxLength: 1000, readOnly: true }),
-        details: StringColumn({ label: 'Description as received', maxLength: 65000, readOnly: true }),
+        task_name: StringColumn({ label: 'Task name', maxLength: 1000, isFullUTF8: true, readOnly: true }),
+        details: StringColumn({
+            label: 'Description as received',
+            maxLength: 65000,
+            isFullUTF8: true,
+            readOnly: true,
+        }),
         received: StringColumn({ label: 'Task as received', maxLength: 500000, readOnly: true }),
-        requested_by_id: StringColumn({ label: 'Requested by (as received)', maxLength: 100, readOnly: true }),
+        requested_by_id: StringColumn({
+            label: 'Requested by (as received)',
+            maxLength: 100,
+            isFullUTF8: true,
+            readOnly: true,
+        }),
         requested_by: ReferenceColumn({ label: 'Requested by', referenceTable: 'sys_user', readOnly: true }),
         due: StringColumn({ label: 'Due date as received', maxLength: 40, readOnly: true }),
         recommendation_source: ChoiceColumn({

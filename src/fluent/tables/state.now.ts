@@ -17,7 +17,7 @@ export const x_mioms_m365ticket_state = Table({
             choices: ticketTypeChoices,
         }),
         value: StringColumn({ label: 'State value', maxLength: 40, mandatory: true }),
-        name: StringColumn({ label: 'Name in Microsoft 365', maxLength: 100, mandatory: true }),
+        name: StringColumn({ label: 'Name in Microsoft 365', maxLength: 100, isFullUTF8: true, mandatory: true }),
         category: ChoiceColumn({
             label: 'Category',
             mandatory: true,

@@ -4,8 +4,9 @@
 import { isControl } from './characters'
 
 const PARTS = /^https:\/\/([^/?#]*)(?:[/?#]|$)/i
-// White space, what ends an address in a text, and invisible or direction-changing characters.
-const FORBIDDEN = /[\s"<>\\`\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/
+// White space, what ends an address in a text, invisible or direction-changing characters, and what a column of links
+// cannot hold everywhere (`inBasicPlane`).
+const FORBIDDEN = /[\s"<>\\`\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ud800-\udfff]/
 // No user information (`https://microsoft.com@evil.example`): the host's characters exclude the at sign.
 const HOST_AND_PORT = /^([a-z0-9._-]+?)\.?(?::(\d{1,5}))?$/i
 const LABEL = /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/i

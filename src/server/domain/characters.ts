@@ -8,6 +8,14 @@ export function isStorable(text: string): boolean {
     return text.indexOf('\u0000') === -1 && !LONE_SURROGATE.test(text)
 }
 
+/** The text with U+FFFD for every character beyond the basic plane, for columns that are not the app's own: databases
+ * that keep three bytes of UTF-8 would store `????` for each, or nothing from the first one on, and only columns of the
+ * type *String (Full UTF-8)* hold them everywhere
+ * (https://support.servicenow.com/kb?id=kb_article_view&sysparm_article=KB0621602). */
+export function inBasicPlane(text: string): string {
+    return text.replace(/[\ud800-\udbff][\udc00-\udfff]/g, REPLACEMENT)
+}
+
 /** Whether a UTF-16 unit is a control character (C0, DEL, C1). */
 export function isControl(unit: number): boolean {
     return unit < 0x20 || (unit >= 0x7f && unit <= 0x9f)

@@ -1,7 +1,7 @@
 import { LIMITS } from '../contract'
 import { password } from './fields/password'
 import { fieldReader } from './fields/reader'
-import { optional, required, trimmedText } from './fields/rule'
+import { optional, required, trimmedNativeText } from './fields/rule'
 import { trueOrFalse } from './fields/true-or-false'
 import type { JsonObject } from './json-body'
 import { fail, type Outcome, succeed } from './outcome'
@@ -16,7 +16,7 @@ export interface WantedIntegrationUser {
 /** Validates the body of `POST /setup/integration-user`. Fails with `invalid_request` and every field error at once. */
 export function readIntegrationUser(body: JsonObject): Outcome<WantedIntegrationUser> {
     const { read, problems } = fieldReader(body)
-    const userName = read('userName', required(trimmedText(LIMITS.userName)))
+    const userName = read('userName', required(trimmedNativeText(LIMITS.userName)))
     const given = read('password', optional(password, null))
     const reuse = read('reuse', optional(trueOrFalse, false))
     const fields = problems()

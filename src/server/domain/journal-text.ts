@@ -2,6 +2,7 @@
 // HTML (https://www.servicenow.com/docs/csh?topicname=render-journal-field-entries-as-html.html), and a mention carries
 // the sys_id of the user, as an element of HTML or as `@[<sys_id>:<name>]`.
 
+import { inBasicPlane } from './characters'
 import { cut } from './cut'
 import { htmlToText } from './html-to-text'
 
@@ -42,7 +43,8 @@ export function workNote(comment: { id: string; text: string }, heading: string,
     return first + cut(text, LONGEST - first.length - last.length) + last
 }
 
-/** Text from outside stays text: without its bracket, a tag is none. The space is of no width. */
+/** Text from outside stays text: without its bracket, a tag is none. The space is of no width. A journal holds the basic
+ * plane. */
 function harmless(text: string): string {
-    return text.replace(/\[(?=\/?code\])/gi, '[\u200b')
+    return inBasicPlane(text).replace(/\[(?=\/?code\])/gi, '[\u200b')
 }

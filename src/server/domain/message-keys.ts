@@ -33,6 +33,8 @@ export const MESSAGES = {
     'field.notAnObject': '{0} must be a JSON object.',
     'field.tooLong': '{0} must not be longer than {1} characters.',
     'field.forbiddenCharacters': '{0} must not contain the character U+0000 or half of a surrogate pair.',
+    'field.beyondBasicPlane':
+        '{0} must not contain emoji or other characters beyond U+FFFF: not every instance stores them.',
     'field.unknownWord': '{0} must be one of: {1}.',
 
     'task.taskId.pattern': 'taskId must be 1 to {0} letters, digits or the characters . _ - :',

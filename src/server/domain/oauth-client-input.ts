@@ -1,7 +1,7 @@
 import { LIMITS } from '../contract'
 import { fieldReader } from './fields/reader'
 import { redirectUrl } from './fields/redirect-url'
-import { optional, refuse, required, type Rule, trimmedText } from './fields/rule'
+import { optional, refuse, required, type Rule, trimmedNativeText } from './fields/rule'
 import { clientSysId } from './fields/sys-id'
 import type { JsonObject } from './json-body'
 import { fail, type Outcome, succeed } from './outcome'
@@ -24,7 +24,10 @@ export function readOAuthClient(body: JsonObject): Outcome<NewOAuthClient | Adop
     const { read, problems } = fieldReader(body)
     const adopt = read('adopt', optional(clientSysId, null))
     const isNew = adopt === null
-    const name = read('name', isNew ? required(trimmedText(LIMITS.oauthClientName)) : optional(notBesideAdopt, null))
+    const name = read(
+        'name',
+        isNew ? required(trimmedNativeText(LIMITS.oauthClientName)) : optional(notBesideAdopt, null),
+    )
     const url = read('redirectUrl', isNew ? optional(redirectUrl, null) : optional(notBesideAdopt, null))
     const fields = problems()
     if (fields.length > 0) return fail('invalid_request', 'request.invalid', [], { fields })

@@ -1,5 +1,6 @@
 import type { RecommendationSource } from '../contract'
 import { isUsableUrl } from './action-url'
+import { inBasicPlane } from './characters'
 import { cut } from './cut'
 import { htmlToText } from './html-to-text'
 import type { ReceivedTask } from './received-task'
@@ -24,20 +25,20 @@ export const SHORT_DESCRIPTION_LENGTH = 160
 
 /** The short description of a request and of its ticket: the name on one line, in 160 UTF-16 units. */
 export function shortDescription(name: string): string {
-    return cut(onOneLine(name), SHORT_DESCRIPTION_LENGTH)
+    return cut(onOneLine(inBasicPlane(name)), SHORT_DESCRIPTION_LENGTH)
 }
 
 /** The description of a request: the task's own as plain text, in 4,000 UTF-16 units. */
 export function requestDescription(description: string): string {
-    return cut(htmlToText(description), DESCRIPTION_LENGTH)
+    return cut(inBasicPlane(htmlToText(description)), DESCRIPTION_LENGTH)
 }
 
 /** The description of a native ticket, in 4,000 UTF-16 units: the task's own as plain text, then the facts on a line
  * each. Only the text is cut. `requestUrl` is absolute. */
 export function ticketDescription(task: ReceivedTask, labels: TicketDescriptionLabels, requestUrl: string): string {
-    const facts = cut(factLines(task, labels, requestUrl).join('\n'), DESCRIPTION_LENGTH)
+    const facts = cut(inBasicPlane(factLines(task, labels, requestUrl).join('\n')), DESCRIPTION_LENGTH)
     const room = DESCRIPTION_LENGTH - facts.length - SEPARATOR.length
-    const text = htmlToText(task.description).trim()
+    const text = inBasicPlane(htmlToText(task.description)).trim()
     return text === '' || room < 1 ? facts : cut(text, room) + SEPARATOR + facts
 }
 

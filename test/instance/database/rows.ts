@@ -1,7 +1,8 @@
 import type { Dictionary } from '../dictionary/dictionary'
 import type { Row } from '../types'
+import { stored } from './charset'
 import { classFilter } from './class-filter'
-import type { Database } from './database'
+import type { Database, SqlValue } from './database'
 import { Memory } from './memory'
 import { fromSql, quoted, storedColumns, toSql } from './storage'
 
@@ -26,6 +27,8 @@ export class Rows {
     constructor(
         private readonly database: Database,
         private readonly dictionary: Dictionary,
+        /** What becomes of characters of four bytes. */
+        private readonly fourBytes: () => string,
     ) {}
 
     /** After the dictionary has changed, or rows have by other ways than this one. */
@@ -67,7 +70,7 @@ export class Rows {
         this.memory.forget(this.dictionary.root(table))
         this.database.run(
             insert,
-            names.map((name) => toSql(types.get(name) as string, row[name] ?? '')),
+            names.map((name) => this.toSql(types.get(name) as string, row[name] ?? '')),
         )
     }
 
@@ -80,7 +83,7 @@ export class Rows {
         const root = this.dictionary.root(table)
         this.memory.forget(root)
         return this.database.run(`UPDATE ${quoted(root)} SET ${set} WHERE "sys_id" = ?`, [
-            ...names.map((name) => toSql(types.get(name) as string, changes[name] ?? '')),
+            ...names.map((name) => this.toSql(types.get(name) as string, changes[name] ?? '')),
             sysId,
         ])
     }
@@ -90,6 +93,10 @@ export class Rows {
         const root = this.dictionary.root(table)
         this.memory.forget(root)
         return this.database.run(`DELETE FROM ${quoted(root)} WHERE "sys_id" = ?`, [sysId])
+    }
+
+    private toSql(type: string, value: string): SqlValue {
+        return toSql(type, stored(type, value, this.fourBytes))
     }
 
     private statements(table: string): Statements {

@@ -116,6 +116,28 @@ fidelity([54], 'a string longer than its column is cut, or refused', () => {
     assert.equal(probe.run(`return ${long}`), null)
 })
 
+fidelity([111], 'four bytes of UTF-8 are marked, cut or kept; full UTF-8 keeps them', () => {
+    const probe = new Probe()
+    const kept = (mode?: string): Row => {
+        if (mode !== undefined) probe.instance.setProperty('stand_in.string.four_bytes', mode)
+        const id = probe.run<string>(
+            `var r = new GlideRecord('incident'); r.short_description = 'x'; r.work_notes = 'so 😀 it is'; return r.insert()`,
+        )
+        probe.run(`return ${insert(ITEM, { name: 'a😀é€b🔒', text: 'a😀b', key: id })}`)
+        const { name, text } = row(probe, ITEM, { key: id })
+        return { name, text, note: row(probe, 'sys_journal_field', { element_id: id }).value } as Row
+    }
+    assert.deepEqual(kept(), { name: 'a????é€b????', text: 'a😀b', note: 'so ???? it is' })
+    assert.deepEqual(kept('cut'), { name: 'a', text: 'a😀b', note: 'so ' })
+    assert.deepEqual(kept('whole'), { name: 'a😀é€b🔒', text: 'a😀b', note: 'so 😀 it is' })
+    assert.throws(() => kept('some'), /not a value of the switch/)
+    probe.instance.setProperty('stand_in.string.four_bytes', 'marked')
+    const update = (how: string): unknown =>
+        probe.run(`var r = new GlideRecord('${ITEM}'); r.addQuery('text', 'a😀b'); r.query(); r.next(); ${how}`)
+    assert.equal(update(`r.setValue('name', '😀'); r.update(); return r.getValue('name')`), '😀')
+    assert.equal(update(`return r.getValue('name')`), '????')
+})
+
 fidelity([55], 'sys_ columns; an update that changes nothing stamps nothing', () => {
     const probe = new Probe()
     probe.instance.setClock(Date.UTC(2026, 0, 1))

@@ -35,7 +35,7 @@ import { Users } from './users'
 export function assemble(database: Database, engine: EngineName = 'vm'): Platform {
     const dictionary = new Dictionary()
     const clock = new Clock()
-    const rows = new Rows(database, dictionary)
+    const rows: Rows = new Rows(database, dictionary, () => properties.value('stand_in.string.four_bytes'))
     const store = new RowStore(database, rows, dictionary, clock)
     const properties = new Properties(store)
     const log = new Log(store)

@@ -11,6 +11,9 @@ export const SWITCHES = {
     'stand_in.new_guid_value.ignored': 'false',
     /** A string longer than its column is refused instead of cut. */
     'stand_in.long_string.rejected': 'false',
+    /** What a column that is not of full UTF-8 keeps of characters beyond the basic plane: `????` (marked), nothing from the
+     * first one on (cut), or them (whole). */
+    'stand_in.string.four_bytes': 'marked',
     /** What `isValid()` answers for a table the scope may not read. */
     'stand_in.refused_table.is_valid': 'true',
     /** The completion value of a generated REST script becomes the result. */

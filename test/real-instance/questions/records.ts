@@ -77,6 +77,15 @@ export const recordQuestions: Question[] = [
         },
     },
     {
+        asks: 'What becomes of an emoji in a short description?',
+        numbers: [111],
+        async answer(running) {
+            const { body } = await insert(running, 'incident', { short_description: 'a😀b' })
+            const [row] = await running.administrator.rows('incident', `sys_id=${body.result['sys_id']}`, 1)
+            return row?.['short_description'] ?? 'nothing'
+        },
+    },
+    {
         asks: 'Does the instance let the app read the comments of a ticket?',
         numbers: [3],
         async answer({ center }) {

@@ -1,4 +1,4 @@
-import { isStorable } from '../characters'
+import { inBasicPlane, isStorable } from '../characters'
 import type { MessageKey } from '../message-keys'
 import type { FieldFailure } from '../outcome'
 
@@ -58,6 +58,16 @@ export function trimmedText(longest: number): Rule<string> {
         const trimmed = value.trim()
         return trimmed === '' ? refuse(field, 'field.required') : withinLength(trimmed, field, longest)
     })
+}
+
+/** The same for a column of the platform's own, which somebody is found by: what it could not hold would be another name. */
+export function trimmedNativeText(longest: number): Rule<string> {
+    const trimmed = trimmedText(longest)
+    return (value, field) => {
+        const checked = trimmed(value, field)
+        if (!checked.ok || inBasicPlane(checked.value) === checked.value) return checked
+        return refuse(field, 'field.beyondBasicPlane')
+    }
 }
 
 export function withinLength(value: string, field: string, longest: number): Checked<string> {

@@ -48,19 +48,24 @@ function ofType(type: string, schema: Schema): Arbitrary<unknown> {
 }
 
 function texts(schema: Schema): Arbitrary<string> {
-    refuseUnknown(schema, ['type', 'minLength', 'maxLength', 'pattern', 'format', 'anyOf'])
+    refuseUnknown(schema, ['type', 'minLength', 'maxLength', 'pattern', 'format', 'anyOf', 'allOf'])
     const formats = [schema, ...((schema['anyOf'] ?? []) as Schema[])].flatMap(({ format }) =>
         typeof format === 'string' ? [format] : [],
     )
     if (formats.length > 0) return fc.oneof(...formats.map(ofFormat))
     const [minLength, maxLength] = [number(schema, 'minLength', 0), number(schema, 'maxLength', 200)]
     const isLong = ({ length }: string) => length >= minLength && length <= maxLength
-    const { pattern } = schema
-    if (typeof pattern === 'string' && pattern !== '\\S') {
-        return fc.stringMatching(new RegExp(pattern), { maxLength: Math.min(maxLength, 60) }).filter(isLong)
+    const patterns = [schema, ...((schema['allOf'] ?? []) as Schema[])].flatMap(({ pattern }) =>
+        typeof pattern === 'string' ? [pattern] : [],
+    )
+    const matches = (value: string): boolean => patterns.every((pattern) => new RegExp(pattern).test(value))
+    const whole = patterns.find((pattern) => pattern !== '\\S')
+    if (whole !== undefined) {
+        const matching = fc.stringMatching(new RegExp(whole), { maxLength: Math.min(maxLength, 60) })
+        return matching.filter((value) => isLong(value) && matches(value))
     }
     const text = fc.oneof(fc.string({ minLength, maxLength }), fc.string({ minLength, maxLength, unit: 'grapheme' }))
-    return text.filter((value) => isLong(value) && isText(value) && (pattern === undefined || /\S/.test(value)))
+    return text.filter((value) => isLong(value) && isText(value) && matches(value))
 }
 
 /** The document refuses U+0000 and lone surrogates in every string. */

@@ -47,6 +47,7 @@ export const x_probe_app_item = Table({
         name: StringColumn({ label: 'Name', maxLength: 40 }),
         key: StringColumn({ label: 'Key', maxLength: 40 }),
         note: StringColumn({ label: 'Note', maxLength: 10 }),
+        text: StringColumn({ label: 'Text', maxLength: 40, isFullUTF8: true }),
         user: ReferenceColumn({ label: 'User', referenceTable: 'sys_user' }),
         secret: GenericColumn({ label: 'Secret', columnType: 'password2', maxLength: 255 }),
         due: DateTimeColumn({ label: 'Due' }),

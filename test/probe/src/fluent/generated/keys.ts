@@ -387,6 +387,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'c46a62a9bf36455ebf2f9eee66da2549'
+                        key: {
+                            name: 'x_probe_app_item'
+                            element: 'text'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'c51c1626984f4c38a3266c4b12476756'
                         key: {
                             name: 'x_probe_app_closed'
@@ -508,6 +517,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_probe_app_item'
                             col_name_string: 'sys_updated_on,sys_id'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f576c8d3b8724ea0997594f8a565c9c0'
+                        key: {
+                            name: 'x_probe_app_item'
+                            element: 'text'
                         }
                     },
                     {
