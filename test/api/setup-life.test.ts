@@ -6,6 +6,7 @@ import type { Answer } from '../json-request'
 import { checkOf, readChecklist, statusesOf } from './support/checklist'
 import { assertNothingHalfMade, connectionRow, rolesOf } from './support/kept'
 import { open } from './support/links'
+import type { Row } from '../instance/types'
 import { mandatory, refusing, refusingUpdate, withAccess } from './support/obstacles'
 import { CLIENT, REMOVAL, TEST_TASK, USER } from './support/routes'
 import { addUser, CONNECTION, idOf, REQUEST, startFresh, withProperties } from './support/running'
@@ -286,6 +287,21 @@ describe('a user who was there before', () => {
         access.remove()
         assert.deepEqual(rolesOf(fresh, id), [])
         assert.deepEqual(await leftOver(), {})
+    })
+
+    test('keeps the role that comes with another role', async () => {
+        const id = await reuse()
+        const [grant] = store.find('sys_user_has_role', { user: id })
+        store.remove('sys_user_has_role', idOf(grant))
+        const { role } = grant as Row
+        const inherited = store.insert('sys_user_has_role', { user: id, role: role as string, inherited: '1' })
+        store.insert('sys_user_has_role', { user: id, role: role as string })
+        const access = withAccess(fresh, 'sys_user_has_role', { delete_access: '1' })
+        await remove()
+        await remove()
+        access.remove()
+        assert.deepEqual(store.find('sys_user_has_role', { user: id }).map(idOf), [idOf(inherited)])
+        assert.deepEqual(await leftOver(), { role_left: { table: 'sys_user', shown: [id] } })
     })
 
     test('is not taken again without being asked for', async () => {

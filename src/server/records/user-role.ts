@@ -62,7 +62,9 @@ export function revokeRole(user: string, roleName: string): void {
     const record = new GlideRecord(USER_ROLE)
     record.addQuery('user', user)
     record.addQuery('role.name', roleName)
+    // What comes with another role has a row of its own, and is not ours to delete.
+    record.orderBy('inherited')
     record.setLimit(1)
     record.query()
-    if (record.next()) record.deleteRecord()
+    if (record.next() && record.getValue('inherited') !== '1') record.deleteRecord()
 }

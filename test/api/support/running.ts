@@ -14,6 +14,7 @@ import { startRemote } from '../../real-instance/running'
 import { TARGET } from '../../real-instance/target'
 import { builtApp, ENGINE, PACKAGE, packageUnderTest } from './package'
 import { checked, CheckedAdministrator, CheckedCenter } from './checked'
+import { switchOver } from './switched'
 
 export const PROJECT = fileURLToPath(new URL('../../../', import.meta.url))
 export const BUILT_APP = builtApp(PROJECT)
@@ -79,6 +80,7 @@ async function startStandIn({
     for (const further of furtherApps) apps.push(await packageUnderTest(PROJECT, further, kind))
     const instance = createInstance({ apps, engine })
     enforceAccess(instance)
+    switchOver(instance)
     const server = await startServer({ instance, port: 0, scheduler })
     let isOpen = true
     const close = async () => {

@@ -48,6 +48,12 @@ async function decided(parameters: Record<string, string>, sysparm_decision = 'a
     return answer.location
 }
 
+test('319 what no standard knows is ignored; what an instance may act upon is 501', async () => {
+    assert.equal((await asked({ ...ANY, colour: 'red', scope: 'useraccount' }))[1].status, 200)
+    for (const more of [{ scope: 'openid' }, { prompt: 'login' }, { nonce: 'x' }] as Record<string, string>[])
+        assert.equal((await open().get(path({ ...ANY, ...more }))).status, 501)
+})
+
 test('310 a request that cannot be allowed is a page that says why, before any login; the client is not told', async () => {
     client('off', { active: 'false' })
     client('nowhere', { redirect_url: '' })
@@ -72,14 +78,14 @@ test('310 a request that cannot be allowed is a page that says why, before any l
 
 test('311 without a session: login first, then back with all parameters', async () => {
     const browser = open()
-    const wanted = path({ ...ANY, redirect_uri: SECOND, scope: 'a b', extra: 'x&y=z' })
+    const wanted = path({ ...ANY, redirect_uri: SECOND, scope: 'useraccount', extra: 'x&y=z' })
     const { status, location } = await browser.get(wanted)
     assert.equal(status, 302)
     const form = hiddenFields(await browser.get(location))
     const back = await browser.post('/login.do', { ...form, user_name: 'ann', user_password: 'ann' })
     assert.equal(back.location, wanted)
     const { sysparm_ck, ...rest } = hiddenFields(await browser.get(back.location))
-    assert.deepEqual(rest, { ...ANY, redirect_uri: SECOND, scope: 'a b', extra: 'x&y=z' })
+    assert.deepEqual(rest, { ...ANY, redirect_uri: SECOND, scope: 'useraccount', extra: 'x&y=z' })
     assert.equal(sysparm_ck, await browser.token())
 })
 

@@ -50,6 +50,21 @@ test('250 POST with a form gives both tokens; JSON, GET and other grants do not'
     })
 })
 
+test('319 what no standard knows is ignored; what an instance may act upon is 501', async () => {
+    oauth.client('c319')
+    const values = {
+        grant_type: 'password',
+        client_id: 'c319',
+        client_secret: SECRET,
+        username: 'ann',
+        password: 'ann',
+    }
+    for (const more of [{ colour: 'red' }, { scope: '' }, { scope: 'useraccount' }] as Record<string, string>[])
+        assert.equal((await oauth.request({ ...values, ...more })).status, 200)
+    for (const more of [{ scope: 'openid' }, { resource: 'x' }, { assertion: 'x' }] as Record<string, string>[])
+        assert.equal((await oauth.request({ ...values, ...more })).status, 501)
+})
+
 test('251 parameters of the query count only where the property lets them', async () => {
     oauth.client('c251')
     const query = new URLSearchParams({ client_id: 'c251', client_secret: SECRET, grant_type: 'password' }).toString()

@@ -91,6 +91,18 @@ fidelity([46], 'limits and windows', () => {
     assert.deepEqual(rows(''), ['Alpha', 'beta', 'Gamma'])
 })
 
+fidelity([46], 'what the order leaves equal comes as it was created, or the other way round', () => {
+    const own = new Probe()
+    for (const name of ['a', 'b', 'c']) own.run(`return ${insert(ITEM, { name, size: name === 'c' ? 1 : 2 })}`)
+    const rows = (setup: string): string[] =>
+        own.run(
+            `var r = new GlideRecord('${ITEM}'); ${setup} r.query(); var o = []; while (r.next()) o.push(r.name + ''); return o`,
+        )
+    assert.deepEqual([rows(''), rows(`r.orderBy('size');`)], [['a', 'b', 'c'], ['c', 'a', 'b']]) // prettier-ignore
+    own.instance.setProperty('stand_in.order.ties_reversed', 'true')
+    assert.deepEqual([rows(''), rows(`r.orderBy('size');`)], [['c', 'b', 'a'], ['c', 'b', 'a']]) // prettier-ignore
+})
+
 fidelity([47], 'get looks for a sys_id, then a display value; get(column, value) for the first match', () => {
     const id = store.find(ITEM, { name: 'beta' })[0]?.sys_id as string
     const get = (args: string): unknown =>

@@ -84,6 +84,23 @@ fidelity([51], 'a rule may set fields without a script, and look at what changes
     assert.equal(row(probe, 'incident', { sys_id: id }).category, 'network')
 })
 
+fidelity([51], 'whether a rule runs is decided when its turn comes', () => {
+    const probe = new Probe()
+    probe.rule({ collection: 'incident', order: '10', script: 'current.urgency = 1' })
+    probe.rule({ collection: 'incident', order: '20', filter_condition: 'urgency=1', script: "current.category = 'a'" })
+    probe.rule({ collection: 'incident', order: '30', condition: "current.category == 'a'", script: 'current.setAbortAction(true)' }) // prettier-ignore
+    assert.equal(probe.run(`return ${insert('incident', { urgency: 2 })}`), null)
+})
+
+fidelity([51], 'after the write nothing is set or aborted without a script', () => {
+    const actions: Row[] = [{ template: 'category=network^EQ' }, { abort_action: 'true' }]
+    for (const action of actions) {
+        const probe = new Probe()
+        probe.rule({ name: 'Late', collection: 'incident', when: 'after', ...action })
+        assert.throws(() => probe.run(`return ${insert('incident', { urgency: 2 })}`), /'Late' \(after, sets fields/)
+    }
+})
+
 fidelity([52], 'an exception in a rule is logged and the write goes on', () => {
     const probe = new Probe()
     probe.rule({ collection: ITEM, script: `throw new Error('rule broke')` })

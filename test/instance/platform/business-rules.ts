@@ -21,8 +21,8 @@ export class BusinessRules {
     }
 
     before(transaction: Transaction, write: Write, inOrder: (order: number) => boolean): Refusal | undefined {
-        for (const rule of this.applicable(transaction, write, ['before'])) {
-            if (!inOrder(Number(rule.order))) continue
+        for (const rule of this.candidates(write, ['before'])) {
+            if (!inOrder(Number(rule.order)) || !this.meets(transaction, rule, write)) continue
             const message = this.setFields(rule, write) ?? this.runBefore(transaction, rule, write)
             if (message !== undefined) return { cause: 'business_rule', message }
         }
@@ -30,28 +30,35 @@ export class BusinessRules {
     }
 
     after(transaction: Transaction, write: Write, inOrder: (order: number) => boolean): void {
-        for (const rule of this.applicable(transaction, write, ['after']))
-            if (inOrder(Number(rule.order))) this.runScript(transaction, rule, write)
+        for (const rule of this.candidates(write, ['after']))
+            if (inOrder(Number(rule.order)) && this.meets(transaction, rule, write))
+                this.runScript(transaction, rule, write)
     }
 
     /** The rules that this write sets off at these times. */
     applicable(transaction: Transaction, write: Write, whens: string[]): Row[] {
+        return this.candidates(write, whens).filter((rule) => this.meets(transaction, rule, write))
+    }
+
+    /** Whether the conditions of a rule still hold when there is no earlier version any more. */
+    stillMeets(transaction: Transaction, rule: Row, write: Write): boolean {
+        return this.meetsFilter(transaction, rule, write) && this.meetsCondition(transaction, rule, write)
+    }
+
+    /** The rules for writes of that kind, whatever their conditions say. */
+    private candidates(write: Write, whens: string[]): Row[] {
         if (!write.workflow) return []
         const ancestry = this.platform.dictionary.ancestry(write.table)
         return this.all().filter(
             (rule) =>
                 whens.includes(rule.when ?? '') &&
                 ancestry.includes(rule.collection ?? '') &&
-                rule[`action_${write.kind}`] === '1' &&
-                this.meetsRoles(transaction, rule) &&
-                this.meetsFilter(transaction, rule, write) &&
-                this.meetsCondition(transaction, rule, write),
+                rule[`action_${write.kind}`] === '1',
         )
     }
 
-    /** Whether the conditions of a rule still hold when there is no earlier version any more. */
-    stillMeets(transaction: Transaction, rule: Row, write: Write): boolean {
-        return this.meetsFilter(transaction, rule, write) && this.meetsCondition(transaction, rule, write)
+    private meets(transaction: Transaction, rule: Row, write: Write): boolean {
+        return this.meetsRoles(transaction, rule) && this.stillMeets(transaction, rule, write)
     }
 
     private all(): Row[] {
@@ -139,6 +146,8 @@ function checked(rule: Row): Row {
     const when = rule.when ?? ''
     if (!WHENS.has(when) || rule.action_query === '1')
         throw new NotInStandIn(`Business rule '${rule.name}' (${when}, on query)`)
+    if (when !== 'before' && (rule.template || rule.abort_action === '1'))
+        throw new NotInStandIn(`Business rule '${rule.name}' (${when}, sets fields or aborts without a script)`)
     return rule
 }
 

@@ -5,6 +5,8 @@ export const SWITCHES = {
     'glide.record.legacy_cross_scope_access_policy_in_script': 'true',
     /** A query with an unknown column gives no rows instead of more rows. */
     'glide.invalid_query.returns_no_rows': 'false',
+    /** Rows that a query's order leaves equal come in the order of their creation, or the other way round. */
+    'stand_in.order.ties_reversed': 'false',
     /** Conditions of an asynchronous rule are tried again before it runs. */
     'glide.businessrule.async_condition_check': 'false',
     /** The platform chooses the sys_id whatever setNewGuidValue said. */

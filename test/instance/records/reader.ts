@@ -28,7 +28,8 @@ export class Reader {
     query(table: string, query: Query, scope: ValueScope, window?: Window): Row[] {
         const resolved = this.resolve(table, query, scope)
         if (!resolved) return []
-        const { joins, where, order, values } = new Where(this.dictionary, table).build(resolved)
+        const ties = this.properties.isOn('stand_in.order.ties_reversed') ? 'DESC' : 'ASC'
+        const { joins, where, order, values } = new Where(this.dictionary, table).build(resolved, ties)
         const limit = window ? ' LIMIT ? OFFSET ?' : ''
         const sql = `${this.rows.select(table)} ${joins} ${where} ${order}${limit}`
         return this.database

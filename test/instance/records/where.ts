@@ -22,7 +22,8 @@ export class Where {
         private readonly table: string,
     ) {}
 
-    build(query: Query): Sql {
+    /** Rows that the query's order leaves equal come as they were created, or the other way round. */
+    build(query: Query, ties: 'ASC' | 'DESC' = 'ASC'): Sql {
         const values: SqlValue[] = []
         const filter = classFilter(this.dictionary, this.table)
         values.push(...filter.values)
@@ -38,7 +39,7 @@ export class Where {
         return {
             joins: [...this.joins.values()].join(' '),
             where: parts.length > 0 ? `WHERE ${parts.join(' AND ')}` : '',
-            order: `ORDER BY ${[...order, 't.rowid'].join()}`,
+            order: `ORDER BY ${[...order, `t.rowid ${ties}`].join()}`,
             values,
         }
     }

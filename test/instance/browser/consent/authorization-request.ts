@@ -1,4 +1,5 @@
 import { clientOf, isOAuthActive, isPublic } from '../../http/oauth/clients'
+import { refuseExtensions } from '../../http/oauth/extensions'
 import type { Instance, Row } from '../../types'
 import { redirectUrl } from './redirect-urls'
 
@@ -22,6 +23,7 @@ export class NoConsent extends Error {}
  * @throws NoConsent */
 export function readAuthorizationRequest(instance: Instance, query: string): AuthorizationRequest {
     const parameters = once(query)
+    refuseExtensions(parameters)
     if (!isOAuthActive(instance)) throw new NoConsent('OAuth is not active on this instance.')
     const client = clientOf(instance, parameters.client_id ?? '')
     if (client?.active !== '1') throw new NoConsent('The OAuth client is unknown or inactive.')

@@ -4,6 +4,7 @@ import type { Instance } from '../../types'
 import { contentType, fields, type HttpAnswer, type HttpRequest, jsonAnswer } from '../exchange'
 import { clientOf, isOAuthActive, isPublic } from './clients'
 import type { Codes } from './codes'
+import { refuseExtensions } from './extensions'
 import { Grants } from './grants'
 
 const FORM = 'application/x-www-form-urlencoded'
@@ -14,6 +15,7 @@ export async function tokenEndpoint(instance: Instance, codes: Codes, request: H
     const parameters = parametersOf(instance, request)
     const grant = parameters.grant_type ?? ''
     if (ELSEWHERE.includes(grant)) throw new NotInStandIn(`Grant type '${grant}'`)
+    refuseExtensions(parameters)
     if (
         grant === 'client_credentials' &&
         instance.property('glide.oauth.inbound.client.credential.grant_type.enabled') === 'true'
@@ -50,9 +52,11 @@ function refused(instance: Instance, cause: string): HttpAnswer {
     return jsonAnswer(401, { error_description: 'access_denied', error: 'server_error' })
 }
 
-/** The form; and the query where the instance still takes parameters from there. */
+/** The form; and the query where the instance still takes parameters from there. One without a value is none (RFC 6749,
+ * 3.2). */
 function parametersOf(instance: Instance, request: HttpRequest): Record<string, string> {
     const form = contentType(request) === FORM ? fields(request.body.toString('utf8')) : {}
     const bodyOnly = instance.property('glide.oauth.allow.parameters.in.post.body.only') === 'true'
-    return bodyOnly ? form : { ...fields(request.query), ...form }
+    const sent = bodyOnly ? form : { ...fields(request.query), ...form }
+    return Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== ''))
 }
