@@ -221,6 +221,14 @@ describe('not configured', () => {
         assert.equal((await read()).status, 'connected')
     })
 
+    test('is not what a second, later row says, whatever its sys_id', async () => {
+        for (const sys_id of ['0'.repeat(32), 'f'.repeat(32)]) {
+            const later = instance.store.insert(CONNECTION, { sys_id, sys_created_on: '2999-01-01 00:00:00' })
+            assert.equal((await read()).status, 'connected')
+            instance.store.remove(CONNECTION, idOf(later))
+        }
+    })
+
     test('without its client, and disconnected once it was removed', async () => {
         const { oauth_client: client = '' } = row()
         instance.store.update(CONNECTION, idOf(row()), { oauth_client: '' })

@@ -36,7 +36,6 @@ export interface RequestRow {
     dueDate: string
     state: string
     priority: string
-    requestedBy: string
     requestedById: string
     recommendationSource: RecommendationSource
     recommendationCategory: RecommendationCategory | ''
@@ -221,7 +220,6 @@ export function readRequest(record: RequestRecord): RequestRow {
         dueDate: text('due_date'),
         state: text('state'),
         priority: text('priority'),
-        requestedBy: text('requested_by'),
         requestedById: text('requested_by_id'),
         recommendationSource: text('recommendation_source') as RecommendationSource,
         recommendationCategory: text('recommendation_category') as RecommendationCategory | '',

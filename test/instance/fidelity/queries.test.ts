@@ -74,6 +74,8 @@ fidelity([43], 'a condition on an unknown column is dropped, and the result is w
 fidelity([44], 'an operator the stand-in does not evaluate throws, naming itself', () => {
     assert.throws(() => select('nameRELATIVEGT@hour@ago@3'), /RELATIVEGT.* is not in the stand-in/)
     assert.throws(() => select('size=javascript:doSomething()'), /doSomething.* is not in the stand-in/)
+    for (const nameless of [`r.addQuery('', 'x')`, `r.orderBy('')`, `r.get('', 'x')`])
+        assert.throws(() => probe.run(`var r = new GlideRecord('${ITEM}'); ${nameless}; r.query()`), /without a column/)
 })
 
 fidelity([45], 'conditions and order walk references', () => {

@@ -16,6 +16,7 @@ const ME = '90d1921e5f510100a9ad2572f2b477fe'
 export function resolveQuery(dictionary: Dictionary, table: string, query: Query, scope: ValueScope): Resolved {
     const unknown: string[] = []
     const isKnown = (condition: { column: string }): boolean => {
+        if (condition.column === '') throw new Error('A condition or an order without a column is not in the stand-in')
         const known = hasPath(dictionary, table, condition.column)
         if (!known) unknown.push(condition.column)
         return known
