@@ -4,7 +4,7 @@ import { describe, test } from 'node:test'
 import { SCOPE } from '../../src/server/contract'
 import { Agent, assertFollows, CLOSING, type Sent } from './support/agent'
 import { withAccess } from './support/obstacles'
-import { CONNECTION, idOf, REQUEST, start } from './support/running'
+import { CONNECTION, idOf, REQUEST, start, withProperties } from './support/running'
 import { TICKET_TABLES } from './support/tasks'
 import { COMPARE_JOB } from '../job-names'
 
@@ -103,23 +103,39 @@ for (const ticketType of ['change', 'incident'] as const) {
         })
     })
 
-    test(`deleted ${ticketType} tickets are told from those that may not be read`, async () => {
-        const deleted = await agent.sent({ ticketType })
-        const kept = await agent.sent({ ticketType })
-        store.remove(TICKET_TABLES[ticketType], deleted.ticket.id)
-        const before = [agent.request(deleted), agent.request(kept)]
-        const access = withAccess(running, TICKET_TABLES[ticketType], { read_access: '0' })
-        run()
-        assert.deepEqual(agent.request(kept), before[1])
-        assert.equal(agent.request(deleted)['active'], '0')
-        await agent.edit(kept, { state: ticketType === 'change' ? '-4' : '2' })
-        assert.deepEqual(agent.request(kept), before[1])
-        const warning = `The ticket ${kept.ticket.number} of the request ${kept.number} is there but may not be read`
-        assert.ok(instance.log().some(({ message }) => message.startsWith(warning)))
-        access.remove()
-        run()
-        assertFollows(agent, kept)
-    })
+    for (const fenced of ['false', 'true']) {
+        test(`deleted ${ticketType} tickets are told from those that may not be read, dot-walks fenced: ${fenced}`, async () => {
+            const table = TICKET_TABLES[ticketType]
+            const cleared = await agent.sent({ ticketType })
+            const deleted = await agent.sent({ ticketType })
+            const kept = await agent.sent({ ticketType })
+            store.update(REQUEST, cleared.id, { ticket: '' })
+            for (const { ticket } of [cleared, deleted]) store.remove(table, ticket.id)
+            const before = [deleted, kept].map((task) => agent.request(task))
+            const warned = (start: string) =>
+                instance.log().filter(({ message }) => message.startsWith(start)).length // prettier-ignore
+            const ofTable = `Tickets in the table ${table} cannot be read`
+            const earlier = warned(ofTable)
+            await withProperties(running, { 'stand_in.query.dot_walk.fenced': fenced }, async () => {
+                const access = withAccess(running, table, { read_access: '0' })
+                run()
+                assert.equal(agent.request(cleared)['active'], '0')
+                // Whether it is there nobody can tell now: it is left as it was, and said once.
+                assert.deepEqual([deleted, kept].map((task) => agent.request(task)), before) // prettier-ignore
+                assert.equal(warned(ofTable), earlier + 1)
+                await agent.edit(kept, { state: ticketType === 'change' ? '-4' : '2' })
+                assert.deepEqual(agent.request(kept), before[1])
+                assert.equal(
+                    warned(`The ticket ${kept.ticket.number} cannot be read, so the request ${kept.number} `),
+                    1,
+                )
+                access.remove()
+            })
+            run()
+            assert.equal(agent.request(deleted)['active'], '0')
+            assertFollows(agent, kept)
+        })
+    }
 
     test(`the last ${ticketType} of an instance can be deleted too`, async () => {
         const task = await agent.sent({ ticketType })

@@ -49,7 +49,9 @@ export const MESSAGES = {
     'state.deleted': 'Deleted',
 
     'follow.unreadable':
-        'The ticket {0} of the request {1} is there but may not be read: look at the Application Access of its table.',
+        'The ticket {0} cannot be read, so the request {1} does not follow it: look at the Application Access of its table.',
+    'follow.unreadableTable':
+        'Tickets in the table {0} cannot be read, so requests do not follow them: look at its Application Access.',
     'follow.refused': 'The instance refused to bring the request {0} up to date with its ticket.',
 
     'change.refused': 'The instance refuses this change of the ticket: nothing was changed.',

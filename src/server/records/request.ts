@@ -16,8 +16,11 @@ export interface RequestRow {
     number: string
     taskId: string
     ticketType: TicketType
-    /** Also of a ticket that was deleted, which clears the reference: the sys_id that was chosen for it. */
+    /** Also of a ticket that was deleted: the sys_id that was chosen for it. */
     ticketId: string
+    /** Whether the reference was cleared, as deleting the ticket does.
+     * https://www.servicenow.com/docs/csh?topicname=t_CascadeDeleteRules.html */
+    hasLostTicket: boolean
     /** '' until the ticket was seen. */
     ticketNumber: string
     ticketState: string
@@ -89,12 +92,6 @@ export function findByTicket(ticketId: string): RequestRecord | null {
     record.setLimit(1)
     record.query()
     return record.next() ? record : null
-}
-
-/** Whether the reference to the ticket was cleared, as deleting the ticket does. No Glide operation.
- * https://www.servicenow.com/docs/csh?topicname=t_CascadeDeleteRules.html */
-export function hasLostTicket(record: RequestRecord): boolean {
-    return !record.getValue('ticket')
 }
 
 /** Requests with a ticket, open or closed, in the order of their sys_ids from after `position` ('' for the first). One
@@ -205,6 +202,7 @@ export function readRequest(record: RequestRecord): RequestRow {
         taskId: text('task_id'),
         ticketType: text('ticket_type') as TicketType,
         ticketId: text('ticket') || ticketSysId(record.getUniqueValue(), sha256Hex),
+        hasLostTicket: text('ticket') === '',
         ticketNumber: text('ticket_number'),
         ticketState: text('ticket_state'),
         ticketStateLabel: text('ticket_state_label'),

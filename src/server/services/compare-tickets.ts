@@ -1,12 +1,15 @@
-import { TICKET_TYPES } from '../contract'
+import { TICKET_TYPES, type TicketType } from '../contract'
 import { isClone } from '../domain/clone'
 import { type NamedState, taskState } from '../domain/state'
 import { ticketChanges } from '../domain/ticket-changes'
 import { instanceName } from '../platform/instance'
+import { message } from '../platform/messages'
 import { warn } from '../platform/system-log'
 import { getConnection, notePositions } from '../records/connection'
 import { findWithTicket, getRequest, type RequestRow } from '../records/request'
 import { allStateNames } from '../records/state'
+import { getTableAccess } from '../records/table-access'
+import { ticketTable } from '../records/tables'
 import { findTickets, type TicketRow } from '../records/ticket'
 import { followRequest } from './follow-ticket'
 
@@ -17,23 +20,30 @@ const PAGES = { open: 10, closed: 5 }
 
 /** Compares requests with their tickets, for what the rules do not see: imports that run none, deletions in the database,
  * rules that failed. On a cloned instance the tickets are the original's business. Three Glide operations when there is
- * nothing; otherwise at most three for a hundred requests, and what `followRequest` costs for each that differs. */
+ * nothing; otherwise at most three for a hundred requests, one for each table in which a ticket is missing, and what
+ * `followRequest` costs for each that differs. */
 export function compareTickets(): void {
     const connection = getConnection()
     if (connection && isClone(connection.instanceName, instanceName())) return
-    const names = once(allStateNames)
+    const known: Known = { names: once(allStateNames), isReadable: forEachType(isReadable) }
     const before = { open: connection?.openPosition ?? '', closed: connection?.closedPosition ?? '' }
-    const open = walk(true, before.open, PAGES.open, names)
-    const closed = walk(false, before.closed, PAGES.closed, names)
+    const open = walk(true, before.open, PAGES.open, known)
+    const closed = walk(false, before.closed, PAGES.closed, known)
     if (open !== before.open || closed !== before.closed) notePositions(open, closed)
 }
 
+/** What one run looks up once. */
+interface Known {
+    names: () => NamedState[]
+    isReadable: (type: TicketType) => boolean
+}
+
 /** Goes through so many pages from after a position; answers the new one, '' at the end. */
-function walk(open: boolean, from: string, pages: number, names: () => NamedState[]): string {
+function walk(open: boolean, from: string, pages: number, known: Known): string {
     let position = from
     for (let page = 0; page < pages; page++) {
         const requests = findWithTicket(open, position, PAGE)
-        comparePage(requests, names)
+        comparePage(requests, known)
         const last = requests[requests.length - 1]
         if (!last || requests.length < PAGE) return ''
         position = last.id
@@ -41,7 +51,7 @@ function walk(open: boolean, from: string, pages: number, names: () => NamedStat
     return position
 }
 
-function comparePage(requests: RequestRow[], names: () => NamedState[]): void {
+function comparePage(requests: RequestRow[], known: Known): void {
     TICKET_TYPES.forEach((type) => {
         const ofType = requests.filter(({ ticketType }) => ticketType === type)
         if (ofType.length === 0) return
@@ -52,14 +62,14 @@ function comparePage(requests: RequestRow[], names: () => NamedState[]): void {
         ).forEach((ticket) => {
             tickets[ticket.id] = ticket
         })
-        ofType.filter((request) => differs(request, tickets[request.ticketId], names)).forEach(follow)
+        ofType.filter((request) => differs(request, tickets[request.ticketId], known)).forEach(follow)
     })
 }
 
-/** A closed request whose ticket is gone is as it should be. */
-function differs(request: RequestRow, ticket: TicketRow | undefined, names: () => NamedState[]): boolean {
-    if (!ticket) return request.active
+/** A closed request whose ticket is gone is as it should be. What has kept its reference may only be unreadable. */
+function differs(request: RequestRow, ticket: TicketRow | undefined, { names, isReadable }: Known): boolean {
     const { ticketType } = request
+    if (!ticket) return request.active && (request.hasLostTicket || isReadable(ticketType))
     const { state: value, stateLabel: label, active } = ticket
     const { category } = taskState({ ticketType, value, label, active }, names())
     return Object.keys(ticketChanges(request, ticket, category)).length > 0
@@ -73,6 +83,18 @@ function follow({ id, number }: RequestRow): void {
     } catch (exception) {
         warn(`${number}: ${String(exception)}`)
     }
+}
+
+/** Says so where it is not: once, not for each request. */
+function isReadable(type: TicketType): boolean {
+    const readable = getTableAccess(ticketTable(type))?.readable === true
+    if (!readable) warn(message('follow.unreadableTable', [ticketTable(type)]))
+    return readable
+}
+
+function forEachType<T>(find: (type: TicketType) => T): (type: TicketType) => T {
+    const found: Partial<Record<TicketType, T>> = {}
+    return (type) => (found[type] ??= find(type))
 }
 
 function once<T>(find: () => T[]): () => T[] {

@@ -6,13 +6,14 @@ import { warn } from '../platform/system-log'
 import {
     findByTicket,
     findThoseWhoseTicketExists,
-    hasLostTicket,
     readRequest,
     type RequestRecord,
     type RequestRow,
     updateRequest,
 } from '../records/request'
 import { findStateNames } from '../records/state'
+import { getTableAccess } from '../records/table-access'
+import { ticketTable } from '../records/tables'
 import { getTicketWithNames, type TicketWithNames } from '../records/ticket'
 import type { Values } from '../records/write'
 import { TICKET_NOTED } from './create-ticket'
@@ -42,7 +43,9 @@ export function followTicket({ id, number, correlationId, isDeleted }: ChangedTi
  * ticket of this number. */
 function findLeft(number: string, correlationId: string): RequestRecord | null {
     const record = correlationId ? findRequest(correlationId) : null
-    return record && hasLostTicket(record) && readRequest(record).ticketNumber === number ? record : null
+    if (!record) return null
+    const request = readRequest(record)
+    return request.hasLostTicket && request.ticketNumber === number ? record : null
 }
 
 /** Has a loaded request say what its ticket says, and writes only what differs. Both are read here and now: asynchronous
@@ -77,17 +80,22 @@ function changesOf(request: RequestRow, { row, name }: TicketWithNames): Values 
     return request.ticketNumber === '' ? { ...values, ...TICKET_NOTED } : values
 }
 
-/** A ticket that cannot be read looks like one that was deleted: only what is not there for its request either is gone. */
+/** A ticket that cannot be read looks like one that was deleted. Gone is what has taken the reference with it; else what
+ * its table lets the app read and is not there for its request either. */
 function followDeletion(record: RequestRecord): void {
     const request = readRequest(record)
     // Without a number it has not been there yet: that is the business of whoever is creating it.
     if (request.ticketNumber === '') return
-    if (!hasLostTicket(record) && findThoseWhoseTicketExists([request.id]).length > 0) {
+    if (!request.hasLostTicket && (!isReadable(request) || findThoseWhoseTicketExists([request.id]).length > 0)) {
         warn(message('follow.unreadable', [request.ticketNumber, request.number]))
         return
     }
     const values = deletionChanges(request, message('state.deleted'), now())
     if (Object.keys(values).length > 0) write(record, values)
+}
+
+function isReadable({ ticketType }: RequestRow): boolean {
+    return getTableAccess(ticketTable(ticketType))?.readable === true
 }
 
 function write(record: RequestRecord, values: Values): boolean {

@@ -30,9 +30,10 @@ function aggregate(platform: Platform, transaction: Transaction, spec: Aggregate
     const { table, groupBy } = spec
     const query = toQuery(spec)
     if (!begin(platform, transaction, table, 'read').allowed) return []
-    const resolved = platform.reader.resolve(table, { ...query, order: [] }, valueScope(platform, transaction))
+    const scope = valueScope(platform, transaction)
+    const resolved = platform.reader.resolve(table, { ...query, order: [] }, scope)
     if (!resolved) return []
-    const where = new Where(platform.dictionary, table)
+    const where = new Where(platform.dictionary, table, scope.mayWalk)
     const groups = groupBy.map((column) => where.path(column).sql)
     const value = (item: Aggregate): string => expression(item, item.column === '' ? '*' : where.path(item.column).sql)
     const selected = [...groups, ...spec.aggregates.map(value)]

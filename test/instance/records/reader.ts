@@ -29,7 +29,7 @@ export class Reader {
         const resolved = this.resolve(table, query, scope)
         if (!resolved) return []
         const ties = this.properties.isOn('stand_in.order.ties_reversed') ? 'DESC' : 'ASC'
-        const { joins, where, order, values } = new Where(this.dictionary, table).build(resolved, ties)
+        const { joins, where, order, values } = new Where(this.dictionary, table, scope.mayWalk).build(resolved, ties)
         const limit = window ? ' LIMIT ? OFFSET ?' : ''
         const sql = `${this.rows.select(table)} ${joins} ${where} ${order}${limit}`
         return this.database
@@ -40,7 +40,7 @@ export class Reader {
     count(table: string, query: Query, scope: ValueScope): number {
         const resolved = this.resolve(table, { ...query, order: [] }, scope)
         if (!resolved) return 0
-        const { joins, where, values } = new Where(this.dictionary, table).build(resolved)
+        const { joins, where, values } = new Where(this.dictionary, table, scope.mayWalk).build(resolved)
         const sql = `SELECT COUNT(*) FROM ${quoted(this.dictionary.root(table))} t ${joins} ${where}`
         return Number(this.database.all(sql, values)[0]?.[0] ?? 0)
     }

@@ -7,6 +7,8 @@ export interface ValueScope {
     /** Milliseconds since 1970. */
     now: number
     zone: string
+    /** Which tables a query's paths may walk into; absent: all. */
+    mayWalk?: (table: string) => boolean
 }
 
 const DAY = 86_400_000

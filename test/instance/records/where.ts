@@ -20,6 +20,7 @@ export class Where {
     constructor(
         private readonly dictionary: Dictionary,
         private readonly table: string,
+        private readonly mayWalk: (table: string) => boolean = () => true,
     ) {}
 
     /** Rows that the query's order leaves equal come as they were created, or the other way round. */
@@ -48,10 +49,12 @@ export class Where {
     path(path: string): { sql: string; type: string } {
         let table = this.table
         let alias = 't'
+        let isOpen = true
         const steps = path.split('.')
         const last = steps.pop() as string
         steps.forEach((step, i) => {
             const target = this.dictionary.column(table, step).reference as string
+            isOpen &&= this.mayWalk(target)
             const next = `j_${steps.slice(0, i + 1).join('_')}`
             const on = `${alias}.${sqlColumn(this.dictionary, table, step)}`
             this.joins.set(
@@ -62,7 +65,7 @@ export class Where {
             alias = `"${next}"`
         })
         return {
-            sql: `${alias}.${sqlColumn(this.dictionary, table, last)}`,
+            sql: isOpen ? `${alias}.${sqlColumn(this.dictionary, table, last)}` : 'NULL',
             type: this.dictionary.column(table, last).type,
         }
     }
