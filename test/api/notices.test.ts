@@ -97,6 +97,22 @@ test('the connection is degraded: each cause once a day', async () => {
     assert.equal((await center.getConnection()).status, 200)
 })
 
+test('no e-mail comes twice where the platform chooses sys_ids itself', async () => {
+    const before = instance.log().length
+    await withProperties(running, { 'stand_in.new_guid_value.ignored': 'true' }, async () => {
+        const day = noon(instance.now()) + 10 * DAY
+        const request = store.insert(REQUEST, { ticket_type: 'change', ticket_error_code: 'refused', state: '1', active: '1' }) // prettier-ignore
+        store.update(REQUEST, idOf(request), { sys_updated_on: new Date(day).toISOString().slice(0, 19).replace('T', ' ') }) // prettier-ignore
+        store.update('sys_user', user.id, { locked_out: '1' })
+        assert.deepEqual(runAt(day).map(({ event }) => event), ['degraded', 'ticket_given_up']) // prettier-ignore
+        for (const hours of [1, 2, 11]) assert.deepEqual(runAt(day + hours * HOUR), [])
+        assert.deepEqual(runAt(day + DAY).map(({ event }) => event), ['degraded']) // prettier-ignore
+        store.update('sys_user', user.id, { locked_out: '0' })
+        store.remove(REQUEST, idOf(request))
+    })
+    assert.deepEqual(instance.log().slice(before), [])
+})
+
 test('a ticket was given up after 24 hours: once for ever', async () => {
     const policy = mandatory(running, 'incident', 'cmdb_ci')
     const task = newTask({ ticketType: 'incident' })
@@ -180,4 +196,8 @@ describe('nobody is told', () => {
         store.update(CONNECTION, id, { removed_on: '' })
         assert.ok(runAt(soon()).some(({ event }) => event === 'token_ends'))
     })
+})
+
+test('what was told before is no error in the system log', () => {
+    assert.deepEqual(instance.log().filter(({ message }) => message.startsWith('Unique Key')), []) // prettier-ignore
 })

@@ -31,6 +31,20 @@ export function insertOnlyLogEntry(sysId: string, entry: LogEntry): { taken: boo
     return { taken: new GlideRecord(LOG).get('sys_id', sysId) }
 }
 
+/** Whether an entry with that sys_id is there or, where the platform chooses those itself, one of the same route and message
+ * since a time. Two Glide operations at most. */
+export function isLogged(sysId: string, { route, message }: LogEntry, since: string): boolean {
+    const record = new GlideRecord(LOG)
+    if (record.get('sys_id', sysId)) return true
+    const same = new GlideRecord(LOG)
+    same.addQuery('time', '>=', since)
+    same.addQuery('route', route)
+    same.addQuery('message', message)
+    same.setLimit(1)
+    same.query()
+    return same.next()
+}
+
 /** Deletes the entry with that sys_id, if it is there. Two Glide operations. */
 export function deleteLogEntry(sysId: string): void {
     const record = new GlideRecord(LOG)

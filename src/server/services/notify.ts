@@ -14,12 +14,13 @@ import { notifyGroup } from '../platform/properties'
 import { warn } from '../platform/system-log'
 import { announce, getConnection } from '../records/connection'
 import { findGroup } from '../records/group'
-import { insertOnlyLogEntry } from '../records/log'
+import { insertOnlyLogEntry, isLogged, type LogEntry } from '../records/log'
 import { announceRequest, findGivenUp } from '../records/request'
 import { presentConnection } from './present-connection'
 import { loadWhole } from './whole-connection'
 
-const DAY = 86400000
+/** Requests that were given up longer ago are not looked at. */
+const GIVEN_UP_WITHIN = 2 * 86400000
 /** Requests of one run; a request is given up once, so more than a few in two days is a fault of the instance. */
 const BATCH = 50
 /** Length of the columns `notice` and `token_notice`. */
@@ -41,8 +42,9 @@ export function notify(): void {
     const teller = { row: row.id, name, group }
     tellOfToken(connection, teller)
     tellOfIssues(connection, teller)
-    findGivenUp(toPlatformTime(milliseconds() - 2 * DAY), BATCH).forEach((request) => {
-        if (isNew('ticket_given_up', request, '', name)) announceRequest(request, 'ticket_given_up', group)
+    const since = toPlatformTime(milliseconds() - GIVEN_UP_WITHIN)
+    findGivenUp(since, BATCH).forEach((request) => {
+        if (isNew('ticket_given_up', request, '', since, name)) announceRequest(request, 'ticket_given_up', group)
     })
 }
 
@@ -57,7 +59,7 @@ function tellOfToken({ tokenExpiresAt, status }: Connection, teller: Teller): vo
     const ends = tokenExpiresAt === null ? null : toMilliseconds(fromRfc3339(tokenExpiresAt) ?? '')
     if (ends === null || (status !== 'connected' && status !== 'degraded')) return
     const days = daysLeft(ends, milliseconds())
-    if (days >= TOKEN_WARNING_DAYS || !isNew('token_ends', 'token_ends', today(), teller.name)) return
+    if (days >= TOKEN_WARNING_DAYS || !isNewToday('token_ends', 'token_ends', teller.name)) return
     say(
         'token_ends',
         'token_notice',
@@ -69,9 +71,7 @@ function tellOfToken({ tokenExpiresAt, status }: Connection, teller: Teller): vo
 /** What has its own e-mail is not said twice. */
 function tellOfIssues({ issues, status }: Connection, teller: Teller): void {
     if (status !== 'degraded') return
-    const news = issues.filter(
-        ({ code }) => code !== 'token_expires_soon' && isNew('degraded', code, today(), teller.name),
-    )
+    const news = issues.filter(({ code }) => code !== 'token_expires_soon' && isNewToday('degraded', code, teller.name))
     if (news.length === 0) return
     say(
         'degraded',
@@ -90,10 +90,16 @@ function say(
     announce(row, event, column, cut(notice, NOTICE_LENGTH), group)
 }
 
+function isNewToday(event: string, cause: string, group: string): boolean {
+    const day = now().slice(0, 10)
+    return isNew(event, cause, day, `${day} 00:00:00`, group)
+}
+
 /** Notes that a cause is told of; false if it was told before. The log entry, of which there can be only one, is the
- * memory. */
-function isNew(event: string, cause: string, day: string, group: string): boolean {
-    return !insertOnlyLogEntry(noticeSysId(`${event}:${cause}`, day, sha256Hex), {
+ * memory. It is looked for first: the platform would put each second one into its system log as an error. */
+function isNew(event: string, cause: string, day: string, since: string, group: string): boolean {
+    const sysId = noticeSysId(`${event}:${cause}`, day, sha256Hex)
+    const entry: LogEntry = {
         time: now(),
         route: NOTIFY_JOB,
         outcome: event,
@@ -102,9 +108,6 @@ function isNew(event: string, cause: string, day: string, group: string): boolea
         request: event === 'ticket_given_up' ? cause : '',
         message: message('notice.sent', [group, cause]),
         milliseconds: 0,
-    }).taken
-}
-
-function today(): string {
-    return now().slice(0, 10)
+    }
+    return !isLogged(sysId, entry, since) && !insertOnlyLogEntry(sysId, entry).taken
 }
