@@ -99,7 +99,7 @@ test('the connection is degraded: each cause once a day', async () => {
 
 test('no e-mail comes twice where the platform chooses sys_ids itself', async () => {
     const before = instance.log().length
-    await withProperties(running, { 'stand_in.new_guid_value.ignored': 'true' }, async () => {
+    await withProperties(running, { 'stand_in.new_guid_value.ignored': 'true' }, () => {
         const day = noon(instance.now()) + 10 * DAY
         const request = store.insert(REQUEST, { ticket_type: 'change', ticket_error_code: 'refused', state: '1', active: '1' }) // prettier-ignore
         store.update(REQUEST, idOf(request), { sys_updated_on: new Date(day).toISOString().slice(0, 19).replace('T', ' ') }) // prettier-ignore
@@ -109,6 +109,7 @@ test('no e-mail comes twice where the platform chooses sys_ids itself', async ()
         assert.deepEqual(runAt(day + DAY).map(({ event }) => event), ['degraded']) // prettier-ignore
         store.update('sys_user', user.id, { locked_out: '0' })
         store.remove(REQUEST, idOf(request))
+        return Promise.resolve()
     })
     assert.deepEqual(instance.log().slice(before), [])
 })
