@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { parseEncodedQuery } from '../records/encoded-query'
 import { Where } from '../records/where'
-import { fidelity, insert, ITEM, list, Probe, SCOPE_ID, TASK } from './support'
+import { fidelity, insert, ITEM, list, Probe, TASK } from './support'
 
 const probe = new Probe()
 const { store } = probe.instance
@@ -83,16 +83,8 @@ fidelity([45], 'conditions and order walk references', () => {
     assert.deepEqual(select('ORDERBYDESCuser.user_name^ORDERBYname'), ['Alpha', 'beta', 'Gamma'])
 })
 
-fidelity([45], 'a path into a table that the scope may not read is walked, or finds nothing', () => {
+fidelity([45], 'a path into a table that keeps the scope out is walked, or finds nothing', () => {
     const { store: rows } = probe.instance
-    rows.insert('sys_scope_privilege', {
-        source_scope: SCOPE_ID,
-        target_scope: 'global',
-        target_name: 'sys_user',
-        target_type: 'sys_db_object',
-        operation: 'read',
-        status: 'allowed',
-    })
     const [users = {}] = rows.find('sys_db_object', { name: 'sys_user' })
     rows.update('sys_db_object', users.sys_id as string, { read_access: '0' })
     const found = (): string[][] =>

@@ -44,9 +44,17 @@ export class ScopePolicy {
     }
 
     permits(scope: string, table: string, operation: ScopeOperation): boolean {
-        const owner = this.scopes.ofTable(table)
-        if (owner.name === scope) return true
+        if (this.isOwn(scope, table)) return true
         return this.tableAllows(table, operation) && this.isPrivileged(scope, table, operation)
+    }
+
+    /** Whether a table lets a scope read, whatever privileges that has. */
+    isOpen(scope: string, table: string): boolean {
+        return this.isOwn(scope, table) || this.tableAllows(table, 'read')
+    }
+
+    private isOwn(scope: string, table: string): boolean {
+        return this.scopes.ofTable(table).name === scope
     }
 
     private tableAllows(table: string, operation: ScopeOperation): boolean {

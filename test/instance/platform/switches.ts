@@ -5,7 +5,7 @@ export const SWITCHES = {
     'glide.record.legacy_cross_scope_access_policy_in_script': 'true',
     /** A query with an unknown column gives no rows instead of more rows. */
     'glide.invalid_query.returns_no_rows': 'false',
-    /** Whether a query's path into a table that the scope may not read finds nothing there. */
+    /** Whether a query's path into a table whose flags keep the scope out finds nothing there. */
     'stand_in.query.dot_walk.fenced': 'false',
     /** Rows that a query's order leaves equal come in the order of their creation, or the other way round. */
     'stand_in.order.ties_reversed': 'false',

@@ -10,7 +10,7 @@ const NUMBER = /^javascript:\s*(global\.)?getNextObjNumberPadded\(\);?$/
 export function valueScope(platform: Platform, { user, zone, running }: Transaction): ValueScope {
     const scope = { userId: user.id, userName: user.userName, now: platform.clock.now(), zone }
     if (!platform.properties.isOn('stand_in.query.dot_walk.fenced')) return scope
-    return { ...scope, mayWalk: (table) => platform.scopePolicy.permits(running, table, 'read') }
+    return { ...scope, mayWalk: (table) => platform.scopePolicy.isOpen(running, table) }
 }
 
 /** The caller's values in stored form, journals apart; or why the platform refuses them. */

@@ -52,7 +52,7 @@ export class Where {
         let isOpen = true
         const steps = path.split('.')
         const last = steps.pop() as string
-        steps.forEach((step, i) => {
+        for (const [i, step] of steps.entries()) {
             const target = this.dictionary.column(table, step).reference as string
             isOpen &&= this.mayWalk(target)
             const next = `j_${steps.slice(0, i + 1).join('_')}`
@@ -63,7 +63,7 @@ export class Where {
             )
             table = target
             alias = `"${next}"`
-        })
+        }
         return {
             sql: isOpen ? `${alias}.${sqlColumn(this.dictionary, table, last)}` : 'NULL',
             type: this.dictionary.column(table, last).type,
