@@ -7,14 +7,13 @@ import { connectionRow } from './support/kept'
 import { mandatory } from './support/obstacles'
 import { CONNECTION, idOf, REQUEST, start, withProperties } from './support/running'
 import { newTask, requestsOf, taskOf } from './support/tasks'
-import { RETRY_JOB } from '../job-names'
+import { NOTIFY_JOB, RETRY_JOB } from '../job-names'
 
 const running = await start()
 const { center, instance, user } = running
 const { store } = instance
 await center.getConnection()
 
-const JOB = 'Microsoft 365 connector: notify'
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
 const GROUP = `${SCOPE}.notify_group`
@@ -32,7 +31,7 @@ afterEach(() => {
 function runAt(milliseconds: number): { event: string; record: string; group: string }[] {
     const before = store.find('sysevent', {}).length
     instance.setClock(milliseconds)
-    assert.equal(instance.runJob(JOB).error, null)
+    assert.equal(instance.runJob(NOTIFY_JOB).error, null)
     return store
         .find('sysevent', {})
         .slice(before)

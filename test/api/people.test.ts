@@ -81,6 +81,10 @@ for (const [ticketType, column] of [
                 assert.equal(ticket[column], late)
                 assert.equal(request['requested_by'], '')
             })
+            await withProperties(running, { [`${SCOPE}.default_caller`]: `${ticketType}.none` }, async () => {
+                const { ticket } = await sent(ticketType, { requestedBy: `${ticketType}@lindenhof.example` })
+                assert.equal(ticket[column], running.user.id)
+            })
         })
 
         for (const userName of ['nobody.at.all', 'gone', 'javascript:gs.getUserName()']) {

@@ -11,7 +11,7 @@ import { placesOf, revealedPlacesOf } from './support/places'
 import { CHECKLIST, CLIENT, REMOVAL, SECRET, TEST_TASK, USER } from './support/routes'
 import { addUser, idOf, LOG, startFresh, withProperties } from './support/running'
 import { type NewTask, newTask } from './support/tasks'
-import { RETRY_JOB } from '../job-names'
+import { NOTIFY_JOB, RETRY_JOB } from '../job-names'
 
 const fresh = await startFresh()
 const { instance, url } = fresh
@@ -90,7 +90,7 @@ async function use(center: ListeningCenter): Promise<void> {
     })
     await administrator.request('POST', USER, `{"userName":"v","password":"${note('broken JSON', 'In-broken-json-1')}"`)
     await withProperties(fresh, { 'x_mioms_m365ticket.notify_group': 'Security' }, () => {
-        assert.equal(instance.runJob('Microsoft 365 connector: notify').error, null)
+        assert.equal(instance.runJob(NOTIFY_JOB).error, null)
         assert.equal(instance.runJob(RETRY_JOB).error, null)
         return Promise.resolve()
     })

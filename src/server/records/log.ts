@@ -72,7 +72,7 @@ export function findLastConnectorCall(since: string): string {
     record.orderByDesc('time')
     record.setLimit(1)
     record.query()
-    return record.next() ? record.getValue('time') || '' : ''
+    return record.next() ? record.getValue('time') : ''
 }
 
 /** Deletes at most `limit` entries from before a time, the oldest first; answers how many. */

@@ -6,7 +6,7 @@ import { ADMINISTRATOR, COMMENT, CONNECTION, LOG, REQUEST, STATE } from '../runn
 import { type NewTask, newTask, TICKET_TABLES } from '../tasks'
 import type { Kind, Subject, World } from './subjects'
 import { NOTES } from './whole'
-import { COMPARE_JOB, FINISH_JOB, RETRY_JOB } from '../../../job-names'
+import { CLEAN_JOB, COMPARE_JOB, FINISH_JOB, RETRY_JOB } from '../../../job-names'
 
 /** A request as it is sent, `authorization` other than the integration user's. */
 export interface Sent {
@@ -224,9 +224,9 @@ export const cleanLog: Act = {
         for (const time of ['2020-01-01 00:00:00', '2020-01-02 00:00:00'])
             instance.store.insert(LOG, { time, sys_created_on: time, outcome: 'created', route: 'POST /tasks' })
     },
-    run: ({ running: { instance } }) => instance.runJob('Microsoft 365 connector: clean the log').error,
+    run: ({ running: { instance } }) => instance.runJob(CLEAN_JOB).error,
     done: ({ running: { instance } }) => {
-        assert.equal(instance.runJob('Microsoft 365 connector: clean the log').error, null)
+        assert.equal(instance.runJob(CLEAN_JOB).error, null)
         const times = instance.store.find(LOG, {}).map(({ time = '' }) => time)
         assert.ok(!times.some((time) => time.startsWith('2020')), 'Old entries stay')
     },

@@ -8,6 +8,7 @@ import type { Act, Sent } from './acts'
 import { later } from './later'
 import type { Subject, World } from './subjects'
 import { assertWhole, secretsOf, tablesOf } from './whole'
+import { CLEAN_JOB } from '../../../job-names'
 
 /** Each way of failing. */
 export const WAYS = ['null', 'cross_scope', 'business_rule', 'cancelled', 'database'] as const satisfies FaultMode[]
@@ -38,7 +39,7 @@ export async function fail(world: World, cell: Cell): Promise<boolean> {
         const answer = await attempt(world, act, it, way)
         const reached = isReached()
         // Takes the lever away that nobody has come to.
-        if (!reached) running.instance.runJob('Microsoft 365 connector: clean the log')
+        if (!reached) running.instance.runJob(CLEAN_JOB)
         if (answer && answer.status >= 400) {
             const { code, message } = errorOf(answer)
             assert.ok(code && message, answer.text)

@@ -8,6 +8,7 @@ import type { Act } from './acts'
 import { sent, whole } from './cell'
 import { later } from './later'
 import type { Subject, World } from './subjects'
+import { CLEAN_JOB } from '../../../job-names'
 
 export interface Meeting {
     outer: Act
@@ -32,7 +33,7 @@ export async function meet(world: World, { outer, inner, ticketType, operation }
         const between = armed(world, inner, it, operation)
         const answers = [outer.request ? await sent(world, outer.request(it)) : ran(outer, world, it)]
         const other = between()
-        if (other === undefined) running.instance.runJob('Microsoft 365 connector: clean the log')
+        if (other === undefined) running.instance.runJob(CLEAN_JOB)
         else answers.push(other)
         for (const [table, rows] of connected) restore(running, table, rows)
         for (const answer of answers) {
