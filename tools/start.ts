@@ -42,16 +42,12 @@ async function demonstrate(url: string, site?: Site): Promise<boolean> {
     console.log(
         table(
             ['Task', 'Ticket type', 'Outcome', 'Request', 'Ticket', 'Link'],
-            rows.map((row) => [
-                row.name,
-                row.ticketType,
-                row.reason === '' ? row.outcome : `${row.outcome}: ${row.reason}`,
-                row.number,
-                row.ticketNumber,
-                row.link,
-            ]),
+            rows.map((row) => [row.name, row.ticketType, row.outcome, row.number, row.ticketNumber, row.link]),
         ),
     )
+    // A column would cut it.
+    const reasons = rows.filter(({ reason }) => reason !== '')
+    for (const { name, number, reason } of reasons) console.log(`\n${number || name}: ${reason}`)
     const withTicket = rows.filter((row) => row.outcome === 'created' || row.outcome === 'received before').length
     console.log(`\n${withTicket} of ${rows.length} tasks have their ticket`)
     return withTicket === rows.length
@@ -102,7 +98,15 @@ async function main(): Promise<void> {
     else console.log(`\nCtrl-C stops it\nready ${server.url}`)
 }
 
+function said(error: unknown): unknown {
+    if (!(error instanceof Error)) return error
+    const { code, port } = error as NodeJS.ErrnoException & { port?: number }
+    return code === 'EADDRINUSE'
+        ? `Port ${port} of 127.0.0.1 is taken. Choose another one: --port N, or --port 0 for any that is free.`
+        : error.message
+}
+
 main().catch((error: unknown) => {
-    console.error(error instanceof Error ? error.message : error)
+    console.error(said(error))
     process.exit(1)
 })

@@ -27,6 +27,7 @@ const steps: [name: string, step: () => number][] = [
     ],
     ['fidelity of the stand-in', () => nodeTest('test/instance/fidelity')],
     ['packages', () => nodeTest('test/package')],
+    ['commands', () => nodeTest('test/commands')],
     ['API tests', () => nodeTest('test/api', 'test/real-instance/questions')],
     [
         'browser tests',

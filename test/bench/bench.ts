@@ -47,7 +47,7 @@ async function main(): Promise<void> {
         say('what a growing table must not slow down')
         const growth = await measureGrowth(instances, rounds, options.quick ? 10 : 40)
         say('listings')
-        const listings = await measureListings(instances, rounds, options.quick ? 4 : 8)
+        const listings = await measureListings(instances, rounds, options.quick ? 4 : 24)
         say('summary')
         const summaries = await measureSummary(instances, rounds)
         say('the page')

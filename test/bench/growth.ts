@@ -1,5 +1,5 @@
 import type { JobRuns, MeasuredInstance } from './measured-instance'
-import { measure, type Measured } from './rounds'
+import { measure, type Measured, nothingMeasured } from './rounds'
 import { writeCases } from './writes'
 import { FINISH_JOB, RETRY_JOB } from '../job-names'
 
@@ -43,7 +43,7 @@ async function measureJob(
     name: (typeof JOBS)[number],
     rounds: number,
 ): Promise<Measured[]> {
-    const sizes = instances.map((): Measured => ({ rounds: [], script: [], glide: 0 }))
+    const sizes = instances.map(nothingMeasured)
     for (let round = 0; round < rounds; round++)
         for (const [index, instance] of instances.entries()) {
             const { operations, milliseconds } = await instance.order<JobRuns>(name)

@@ -2,7 +2,6 @@
 // the clients. Arguments: the database's folder, the number of requests to fill in.
 import { join } from 'node:path'
 import { Administrator } from '../administrator/administrator'
-import { Database } from '../instance/database/database'
 import { startServer } from '../instance/http/server'
 import { createPlatform, toInstance } from '../instance/instance'
 import type { Instance } from '../instance/types'
@@ -10,11 +9,12 @@ import { signIn } from '../security-center/oauth'
 import { fill } from './fill'
 import { startProfile } from './profile'
 import { groupByState } from './summary-sql'
+import { TimedDatabase } from './timed-database'
 import type { Job, JobRuns, Order, Ready } from './measured-instance'
 
 const JOB_RUNS = 20
 const [folder = '', count = '0', ...apps] = process.argv.slice(2)
-const database = new Database(join(folder, 'instance.db'))
+const database = new TimedDatabase(join(folder, 'instance.db'))
 const platform = createPlatform(apps, database)
 const instance = toInstance(platform)
 const server = await startServer({ instance, port: 0 })
@@ -40,6 +40,8 @@ async function obey(order: Order): Promise<unknown> {
             return settle(instance)
         case 'group by':
             return timeOf(() => groupByState(database))
+        case 'database time':
+            return database.milliseconds
         case 'start profile':
             profile = await startProfile()
             return null

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import type { JOBS } from './growth'
 
 export type Job = (typeof JOBS)[number]
-export type Order = 'settle' | 'group by' | 'start profile' | 'stop profile' | 'close' | Job
+export type Order = 'settle' | 'group by' | 'database time' | 'start profile' | 'stop profile' | 'close' | Job
 
 /** Of one job, run many times in a row. */
 export interface JobRuns {

@@ -1,7 +1,7 @@
 import { closeIdle } from './http'
 import type { MeasuredInstance } from './measured-instance'
 import { listingCase, LISTINGS, listingName, summaryCase } from './reads'
-import { measure, type Measured } from './rounds'
+import { measure, type Measured, nothingMeasured } from './rounds'
 
 export interface ListingResult {
     name: string
@@ -41,7 +41,7 @@ export async function measureSummary(instances: MeasuredInstance[], rounds: numb
     for (const instance of instances) {
         const one = summaryCase(instance)
         const turns = instance.count > 100_000 ? 1 : 10
-        const result: SummaryResult = { count: instance.count, summary: { rounds: [], script: [], glide: 0 }, sql: [] }
+        const result: SummaryResult = { count: instance.count, summary: nothingMeasured(), sql: [] }
         await instance.order('group by')
         for (let round = 0; round < rounds; round++) {
             closeIdle()

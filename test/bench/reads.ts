@@ -58,7 +58,8 @@ export async function listingCase(instance: MeasuredInstance, listing: Listing):
         const { length } = resultOf(text).tasks
         if (length !== listing.rows) throw new Error(`${name}: ${length} rows instead of ${listing.rows}`)
     }
-    return { name, url, status: 200, call: () => call, check }
+    const database = (): Promise<number> => instance.order<number>('database time')
+    return { name, url, status: 200, call: () => call, check, database }
 }
 
 function resultOf(text: string): TaskList {

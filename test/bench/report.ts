@@ -91,8 +91,14 @@ function growthTable({ growth, counts }: Results): string {
 
 function listingTable({ listings, counts }: Results): string {
     return table(
-        ['filter', 'clients', 'rows', ...sizesHead(counts)],
-        listings.map(({ name, clients, rows, sizes }) => [name, String(clients), String(rows), ...bySize(sizes)]),
+        ['filter', 'clients', 'rows', ...sizesHead(counts), 'ms in the database, smallest and largest'],
+        listings.map(({ name, clients, rows, sizes }) => [
+            name,
+            String(clients),
+            String(rows),
+            ...bySize(sizes),
+            [sizes[0], sizes.at(-1)].map((size) => spread(size?.database ?? []).median.toFixed(1)).join(', '),
+        ]),
     )
 }
 

@@ -8,6 +8,8 @@ export interface Case {
     call: () => Call
     /** What has to hold of an answer's text. */
     check?: (text: string) => void
+    /** Milliseconds that the instance has spent in its database so far. */
+    database?: () => Promise<number>
 }
 
 export interface Measured {
@@ -15,8 +17,14 @@ export interface Measured {
     rounds: number[]
     /** Of the script, as the instance says. */
     script: number[]
+    /** In the database, of a request; 0 where the case does not tell. */
+    database: number[]
     /** The most that one request cost. */
     glide: number
+}
+
+export function nothingMeasured(): Measured {
+    return { rounds: [], script: [], database: [], glide: 0 }
 }
 
 export interface Plan {
@@ -34,18 +42,22 @@ export interface Plan {
 
 /** Measures cases side by side. Throws on any answer that is not the expected one. */
 export async function measure(cases: Case[], plan: Plan): Promise<Map<string, Measured>> {
-    const results = new Map<string, Measured>(cases.map(({ name }) => [name, { rounds: [], script: [], glide: 0 }]))
+    const results = new Map<string, Measured>(cases.map(({ name }) => [name, nothingMeasured()]))
     for (const one of cases) await turn(one, { ...plan, requests: plan.clients * 2 }, [])
     await plan.settle?.()
     for (let round = 0; round < plan.rounds; round++) {
         const samples = new Map(cases.map(({ name }) => [name, [] as Sample[]]))
+        const spent = new Map<string, number>()
         for (let i = 0; i < plan.turns; i++)
             for (const one of rotated(cases, round + i)) {
                 const requests = Math.ceil(plan.requests / plan.turns)
+                const before = (await one.database?.()) ?? 0
                 await turn(one, { ...plan, requests }, samples.get(one.name) as Sample[])
+                const after = (await one.database?.()) ?? 0
+                spent.set(one.name, (spent.get(one.name) ?? 0) + after - before)
                 await plan.settle?.()
             }
-        for (const [name, list] of samples) note(results.get(name) as Measured, list)
+        for (const [name, list] of samples) note(results.get(name) as Measured, list, spent.get(name) ?? 0)
     }
     return results
 }
@@ -71,11 +83,12 @@ async function turn(one: Case, { clients, requests, longest }: Plan, samples: Sa
     await Promise.all(Array.from({ length: clients }, client))
 }
 
-function note(measured: Measured, samples: Sample[]): void {
+function note(measured: Measured, samples: Sample[], database: number): void {
     const mean = (of: (sample: Sample) => number): number =>
         samples.reduce((sum, sample) => sum + of(sample), 0) / samples.length
     measured.rounds.push(mean(({ milliseconds }) => milliseconds))
     measured.script.push(mean(({ script }) => script))
+    measured.database.push(database / samples.length)
     measured.glide = Math.max(measured.glide, ...samples.map(({ glide }) => glide))
 }
 

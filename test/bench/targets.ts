@@ -1,5 +1,5 @@
 import type { Results } from './report'
-import type { Measured } from './rounds'
+import { type Measured, nothingMeasured } from './rounds'
 import { ratios } from './statistics'
 
 export interface Target {
@@ -15,7 +15,7 @@ export function targets({ writes, growth, listings, summaries }: Results): Targe
         list.push({ name, found: value.toFixed(2), met: value <= most })
     }
     for (const { clients, measured } of writes) {
-        const of = (name: string) => measured.get(name) ?? { rounds: [], script: [], glide: NaN }
+        const of = (name: string) => measured.get(name) ?? { ...nothingMeasured(), glide: NaN }
         const ratio = (name: string, base: string): number => ratios(of(name).rounds, of(base).rounds).median
         for (const type of ['change', 'incident']) {
             add(`operations of a create (${type}) at most 8`, of(`create ${type}`).glide, 8)
