@@ -5,7 +5,7 @@ import { SCOPE } from '../../src/server/contract'
 import type { Mail } from '../instance/types'
 import { connectionRow } from './support/kept'
 import { mandatory } from './support/obstacles'
-import { CONNECTION, idOf, REQUEST, start, withProperties } from './support/running'
+import { CONNECTION, idOf, LOG, REQUEST, start, withProperties } from './support/running'
 import { newTask, requestsOf, taskOf } from './support/tasks'
 import { NOTIFY_JOB, RETRY_JOB } from '../job-names'
 
@@ -58,6 +58,9 @@ const tokenEnd = () => {
     const [token] = store.find('oauth_credential', { type: 'refresh_token' })
     return Date.parse(`${(token?.['expires'] ?? '').replace(' ', 'T')}Z`)
 }
+/** What the connector log says that was told. */
+const notes = (outcome: string) => store.find(LOG, { outcome }).map(({ message }) => message)
+
 /** Noon of a day, so that hours after it are the same day. */
 const noon = (milliseconds: number) => Math.floor(milliseconds / DAY) * DAY + DAY / 2
 
@@ -66,6 +69,7 @@ test('the token ends within 14 days: once a day', () => {
     assert.deepEqual(runAt(tokenEnd() - 15 * DAY), [])
     const first = noon(tokenEnd() - 12 * DAY)
     assert.deepEqual(runAt(first), told)
+    assert.deepEqual(notes('token_ends'), ['E-mail to the group Security: token_ends'])
     assert.match(connectionRow(running)['token_notice'] ?? '', /ends in 1[12] days\. Open https:\/\/security/)
     for (const hours of [1, 2, 11]) assert.deepEqual(runAt(first + hours * HOUR), [])
     assert.deepEqual(runAt(first + DAY), told)
@@ -82,6 +86,7 @@ test('the connection is degraded: each cause once a day', async () => {
         connectionRow(running)['notice'],
         `The connection with Microsoft 365 needs attention: The integration user ${user.userName} is locked out.`,
     )
+    assert.deepEqual(notes('degraded'), ['E-mail to the group Security: user_locked'])
     assert.deepEqual(runAt(now + 2 * HOUR), [])
     store.update('oauth_entity', running.client.id, { active: '0' })
     assert.deepEqual(runAt(now + 3 * HOUR), told)
