@@ -1,9 +1,11 @@
 // npm run test:switches: the API tests on an instance that does otherwise whatever public sources leave open, as far as the
 // contract is to be the same there. What one test has the other way round is its own business: that test sets it itself.
+import type { SwitchName as HttpSwitch } from '../test/instance/http/switches'
+import type { SwitchName } from '../test/instance/platform/switches'
 import { run } from './run'
 import { nodeTest } from './test-files'
 
-const SWITCHED = {
+const SWITCHED: Partial<Record<SwitchName | HttpSwitch, string>> = {
     'glide.businessrule.async_condition_check': 'true',
     'glide.invalid_query.returns_no_rows': 'true',
     'stand_in.change.state_model': 'false',

@@ -117,7 +117,7 @@ for (const ticketType of ['change', 'incident'] as const) {
             const ofTable = `Tickets in the table ${table} cannot be read`
             const earlier = warned(ofTable)
             await withProperties(running, { 'stand_in.query.dot_walk.fenced': fenced }, async () => {
-                const access = withAccess(running, table, { read_access: '0' })
+                const closed = [table, ...(fenced === 'true' ? ['task'] : [])].map((name) => withAccess(running, name, { read_access: '0' })) // prettier-ignore
                 run()
                 assert.equal(agent.request(cleared)['active'], '0')
                 // Whether it is there nobody can tell now: it is left as it was, and said once.
@@ -129,13 +129,25 @@ for (const ticketType of ['change', 'incident'] as const) {
                     warned(`The ticket ${kept.ticket.number} cannot be read, so the request ${kept.number} `),
                     1,
                 )
-                access.remove()
+                for (const access of closed) access.remove()
             })
             run()
             assert.equal(agent.request(deleted)['active'], '0')
             assertFollows(agent, kept)
         })
     }
+
+    test(`a ${ticketType} that is of another class now is not taken for deleted`, async () => {
+        const table = TICKET_TABLES[ticketType]
+        const task = await agent.sent({ ticketType })
+        const before = agent.request(task)
+        store.update('task', task.ticket.id, { sys_class_name: 'task' })
+        run()
+        assert.deepEqual(agent.request(task), before)
+        const said = `The instance hides the ticket ${task.ticket.number} from the app`
+        assert.ok(instance.log().some(({ message }) => message.startsWith(said)))
+        store.update('task', task.ticket.id, { sys_class_name: table })
+    })
 
     test(`the last ${ticketType} of an instance can be deleted too`, async () => {
         const task = await agent.sent({ ticketType })

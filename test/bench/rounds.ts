@@ -17,7 +17,7 @@ export interface Measured {
     rounds: number[]
     /** Of the script, as the instance says. */
     script: number[]
-    /** In the database, of a request; 0 where the case does not tell. */
+    /** In the database, of a request; 0 where the case does not tell, empty where nothing is a case. */
     database: number[]
     /** The most that one request cost. */
     glide: number

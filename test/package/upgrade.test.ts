@@ -1,7 +1,7 @@
 // From each released version to this one: with what the customer has made of it, and nothing lost.
 import assert from 'node:assert/strict'
 import { after, describe, test } from 'node:test'
-import { SCOPE } from '../../src/server/contract'
+import { SCOPE, type Task } from '../../src/server/contract'
 import { APP_VERSION } from '../../src/server/platform/version'
 import type { InstanceOptions } from '../instance/instance'
 import type { Row } from '../instance/types'
@@ -103,6 +103,8 @@ function customersOwn({ instance }: LastingInstance): void {
 
 /** The new version is there, and takes what comes with the secrets of before. */
 async function goesOn({ instance }: LastingInstance, center: SecurityCenter): Promise<void> {
+    for (const name of ['🔒 New', '😀 New'])
+        assert.equal((await center.nameTicketStates([{ ticketType: 'change', value: '-5', name }])).status, 200)
     assert.equal((bodyOf(await center.getConnection()) as { appVersion: string }).appVersion, APP_VERSION)
     assert.equal(instance.store.find('sys_app', { scope: SCOPE })[0]?.version, APP_VERSION)
     for (const type of TASKS) {
@@ -111,6 +113,11 @@ async function goesOn({ instance }: LastingInstance, center: SecurityCenter): Pr
         assert.equal(again.status, 200, 'received before')
         const further = await center.createTask({ ...task, taskId: `new-${type}`, ticketType: type })
         assert.equal(further.status, 201, further.text)
+        const emoji = { ...task, name: 'Lock it 🔒', taskId: `emoji-${type}`, ticketType: type }
+        for (const status of [201, 200]) assert.equal((await center.createTask(emoji)).status, status)
+        assert.equal((bodyOf(await center.getTask(emoji.taskId)) as Task).name, emoji.name)
+        const comment = { commentId: 'c2', text: 'Great 👍', author: 'Adele 😀' }
+        for (const status of [201, 200]) assert.equal((await center.comment(emoji.taskId, comment)).status, status)
     }
 }
 

@@ -14,7 +14,7 @@ export const x_mioms_m365ticket_log = Table({
         route: StringColumn({ label: 'Route', maxLength: 100, readOnly: true }),
         outcome: StringColumn({ label: 'Outcome', maxLength: 40, readOnly: true }),
         http_status: IntegerColumn({ label: 'HTTP status', readOnly: true }),
-        task_id: StringColumn({ label: 'Task ID', maxLength: 100, readOnly: true }),
+        task_id: StringColumn({ label: 'Task ID', maxLength: 100, isFullUTF8: true, readOnly: true }),
         request: ReferenceColumn({
             label: 'Request',
             referenceTable: 'x_mioms_m365ticket_request',

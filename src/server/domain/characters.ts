@@ -1,6 +1,8 @@
 // By code unit, since what can be lowered to ES5 has no Unicode property escapes and no String.prototype.isWellFormed.
 
 const REPLACEMENT = '\ufffd'
+/** A character beyond the basic plane. */
+const PAIR = /[\ud800-\udbff][\udc00-\udfff]/g
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/
 
 /** Whether the text can be stored and sent: no U+0000 and no half of a surrogate pair. */
@@ -13,7 +15,7 @@ export function isStorable(text: string): boolean {
  * type *String (Full UTF-8)* hold them everywhere
  * (https://support.servicenow.com/kb?id=kb_article_view&sysparm_article=KB0621602). */
 export function inBasicPlane(text: string): string {
-    return text.replace(/[\ud800-\udbff][\udc00-\udfff]/g, REPLACEMENT)
+    return text.replace(PAIR, REPLACEMENT)
 }
 
 /** Whether a UTF-16 unit is a control character (C0, DEL, C1). */

@@ -50,6 +50,8 @@ export const MESSAGES = {
 
     'follow.unreadable':
         'The ticket {0} cannot be read, so the request {1} does not follow it: look at the Application Access of its table.',
+    'follow.hidden':
+        'The instance hides the ticket {0} from the app (a query rule, a domain, another table), so the request {1} does not follow it.',
     'follow.unreadableTable':
         'Tickets in the table {0} cannot be read, so requests do not follow them: look at its Application Access.',
     'follow.refused': 'The instance refused to bring the request {0} up to date with its ticket.',

@@ -24,8 +24,7 @@ export interface ReceivedTask {
 }
 
 /** The JSON for the `received` column, its keys in the order of the interface. Characters beyond the basic plane are
- * escaped: string columns of older databases hold three bytes of UTF-8 at most, and what is compared must be whole
- * (https://support.servicenow.com/kb?id=kb_article_view&sysparm_article=KB0621602). */
+ * escaped, since what is compared must be whole on every database (`inBasicPlane`). */
 export function writeReceivedTask(task: ReceivedTask): string {
     return escaped({
         taskId: task.taskId,

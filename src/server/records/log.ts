@@ -32,12 +32,13 @@ export function insertOnlyLogEntry(sysId: string, entry: LogEntry): { taken: boo
 }
 
 /** Whether an entry with that sys_id is there or, where the platform chooses those itself, one of the same route and message
- * since a time. Two Glide operations at most. */
-export function isLogged(sysId: string, { route, message }: LogEntry, since: string): boolean {
+ * about the same request, since a time ('' for ever). Two Glide operations at most. */
+export function isLogged(sysId: string, { route, request, message }: LogEntry, since: string): boolean {
     const record = new GlideRecord(LOG)
     if (record.get('sys_id', sysId)) return true
     const same = new GlideRecord(LOG)
-    same.addQuery('time', '>=', since)
+    if (since) same.addQuery('time', '>=', since)
+    if (request) same.addQuery('request', request)
     same.addQuery('route', route)
     same.addQuery('message', message)
     same.setLimit(1)

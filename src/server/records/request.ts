@@ -109,16 +109,15 @@ export function findWithTicket(open: boolean, position: string, limit: number): 
     return rows
 }
 
-/** Those of these requests whose ticket is there, in whatever table. Asked through the reference, so that the scope
- * policy of the ticket's table cannot make it look deleted. One Glide operation. */
-export function findThoseWhoseTicketExists(requestIds: string[]): string[] {
+/** Whether the ticket of a request is there in whatever class, also where the instance hides it from queries of its table:
+ * asked through the reference. One Glide operation. */
+export function hasTicketSomewhere(sysId: string): boolean {
     const record = new GlideRecord(REQUEST)
-    record.addQuery('sys_id', 'IN', requestIds.join(','))
+    record.addQuery('sys_id', sysId)
     record.addNotNullQuery('ticket.number')
+    record.setLimit(1)
     record.query()
-    const ids: string[] = []
-    while (record.next()) ids.push(record.getUniqueValue())
-    return ids
+    return record.next()
 }
 
 /** sys_ids of requests whose next attempt to create a ticket is due, the longest waiting first. One operation. */

@@ -20,7 +20,7 @@ export function getTableAccess(table: string): TableAccess | null {
     record.query()
     if (!record.next()) return null
     const flag = (column: string): boolean => record.getValue(column) === '1'
-    const readable = record.getValue('access') === 'public' && flag('read_access')
+    const readable = record.getValue('access') !== 'package_private' && flag('read_access')
     return {
         id: record.getUniqueValue(),
         readable,

@@ -1,6 +1,7 @@
 import { GlideRecord } from '@servicenow/glide'
 import type { TicketType } from '../contract'
 import type { TicketNow } from '../domain/ticket-changes'
+import { getTableAccess } from './table-access'
 import { ticketTable } from './tables'
 import { limitOf, nextSame, whereIs } from './where'
 import { GONE, insertAs, type Inserted, setJournal, setValues, type Updated, updated, type Values } from './write'
@@ -47,6 +48,12 @@ function read(record: GlideRecord): TicketRow {
 /** Inserts a ticket; whether it is there, `getTicket` tells. One Glide operation. */
 export function insertTicket(type: TicketType, sysId: string, values: Values): Inserted {
     return insertAs(new GlideRecord(ticketTable(type)), sysId, values)
+}
+
+/** Whether the app may read tickets of a type, by the flags of their table: if not, or if nobody can tell, one that is not
+ * found is not known to be gone. One Glide operation. */
+export function mayReadTickets(type: TicketType): boolean {
+    return getTableAccess(ticketTable(type))?.readable === true
 }
 
 /** The ticket with that sys_id, or null. One Glide operation. */

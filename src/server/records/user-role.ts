@@ -57,14 +57,16 @@ export function grantRole(sysId: string, user: string, role: string): void {
     insertAs(new GlideRecord(USER_ROLE), sysId, { user, role })
 }
 
-/** Takes a role away that was given directly; whether it is gone, `hasRole` tells. Two Glide operations. */
+/** Takes a role away that was given directly. What comes with another role or a group has a row of its own, and is not ours
+ * to delete: whether the user still has the role, `hasRole` tells. Two Glide operations at most. */
 export function revokeRole(user: string, roleName: string): void {
     const record = new GlideRecord(USER_ROLE)
     record.addQuery('user', user)
     record.addQuery('role.name', roleName)
-    // What comes with another role has a row of its own, and is not ours to delete.
-    record.orderBy('inherited')
-    record.setLimit(1)
     record.query()
-    if (record.next() && record.getValue('inherited') !== '1') record.deleteRecord()
+    while (record.next()) {
+        if (record.getValue('inherited') === '1') continue
+        record.deleteRecord()
+        return
+    }
 }

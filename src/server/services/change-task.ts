@@ -15,9 +15,7 @@ import { isPaused } from '../platform/properties'
 import { warn } from '../platform/system-log'
 import { getRequest, readRequest, type RequestRecord, type RequestRow, updateRequest } from '../records/request'
 import { allStateNames } from '../records/state'
-import { getTableAccess } from '../records/table-access'
-import { ticketTable } from '../records/tables'
-import { loadTicket, readTicket, type TicketRecord } from '../records/ticket'
+import { loadTicket, mayReadTickets, readTicket, type TicketRecord } from '../records/ticket'
 import { catchUp } from './catch-up'
 import { noteSeen } from './connection'
 import { currentTask } from './current-task'
@@ -129,8 +127,7 @@ function closed({ taskId }: RequestRow): Failed {
 
 /** A ticket that is there no more closes its task. One that cannot be read is not known to be gone. */
 function ticketGone(row: RequestRow): Failed {
-    const access = getTableAccess(ticketTable(row.ticketType))
-    return access && !access.readable ? ticketRefused(row, '') : closed(row)
+    return row.hasLostTicket || mayReadTickets(row.ticketType) ? closed(row) : ticketRefused(row, '')
 }
 
 function ticketRefused({ taskId, ticketType }: RequestRow, reason: string): Failed {

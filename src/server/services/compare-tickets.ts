@@ -8,9 +8,8 @@ import { warn } from '../platform/system-log'
 import { getConnection, notePositions } from '../records/connection'
 import { findWithTicket, getRequest, type RequestRow } from '../records/request'
 import { allStateNames } from '../records/state'
-import { getTableAccess } from '../records/table-access'
 import { ticketTable } from '../records/tables'
-import { findTickets, type TicketRow } from '../records/ticket'
+import { findTickets, mayReadTickets, type TicketRow } from '../records/ticket'
 import { followRequest } from './follow-ticket'
 
 /** Requests of one query, and queries of one run for those that are open and those that are closed, which are looked
@@ -20,8 +19,8 @@ const PAGES = { open: 10, closed: 5 }
 
 /** Compares requests with their tickets, for what the rules do not see: imports that run none, deletions in the database,
  * rules that failed. On a cloned instance the tickets are the original's business. Three Glide operations when there is
- * nothing; otherwise at most three for a hundred requests, one for each table in which a ticket is missing, and what
- * `followRequest` costs for each that differs. */
+ * nothing; otherwise at most three for a hundred requests, four in all for what is looked up or noted once, and for each
+ * that differs one and what `followRequest` costs. */
 export function compareTickets(): void {
     const connection = getConnection()
     if (connection && isClone(connection.instanceName, instanceName())) return
@@ -87,7 +86,7 @@ function follow({ id, number }: RequestRow): void {
 
 /** Says so where it is not: once, not for each request. */
 function isReadable(type: TicketType): boolean {
-    const readable = getTableAccess(ticketTable(type))?.readable === true
+    const readable = mayReadTickets(type)
     if (!readable) warn(message('follow.unreadableTable', [ticketTable(type)]))
     return readable
 }

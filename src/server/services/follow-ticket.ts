@@ -5,16 +5,14 @@ import { message } from '../platform/messages'
 import { warn } from '../platform/system-log'
 import {
     findByTicket,
-    findThoseWhoseTicketExists,
+    hasTicketSomewhere,
     readRequest,
     type RequestRecord,
     type RequestRow,
     updateRequest,
 } from '../records/request'
 import { findStateNames } from '../records/state'
-import { getTableAccess } from '../records/table-access'
-import { ticketTable } from '../records/tables'
-import { getTicketWithNames, type TicketWithNames } from '../records/ticket'
+import { getTicketWithNames, mayReadTickets, type TicketWithNames } from '../records/ticket'
 import type { Values } from '../records/write'
 import { TICKET_NOTED } from './create-ticket'
 import { findRequest } from './find-request'
@@ -86,16 +84,15 @@ function followDeletion(record: RequestRecord): void {
     const request = readRequest(record)
     // Without a number it has not been there yet: that is the business of whoever is creating it.
     if (request.ticketNumber === '') return
-    if (!request.hasLostTicket && (!isReadable(request) || findThoseWhoseTicketExists([request.id]).length > 0)) {
-        warn(message('follow.unreadable', [request.ticketNumber, request.number]))
-        return
+    if (!request.hasLostTicket) {
+        const mayRead = mayReadTickets(request.ticketType)
+        if (!mayRead || hasTicketSomewhere(request.id)) {
+            warn(message(mayRead ? 'follow.hidden' : 'follow.unreadable', [request.ticketNumber, request.number]))
+            return
+        }
     }
     const values = deletionChanges(request, message('state.deleted'), now())
     if (Object.keys(values).length > 0) write(record, values)
-}
-
-function isReadable({ ticketType }: RequestRow): boolean {
-    return getTableAccess(ticketTable(ticketType))?.readable === true
 }
 
 function write(record: RequestRecord, values: Values): boolean {

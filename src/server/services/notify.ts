@@ -19,7 +19,7 @@ import { announceRequest, findGivenUp } from '../records/request'
 import { presentConnection } from './present-connection'
 import { loadWhole } from './whole-connection'
 
-/** Requests that were given up longer ago are not looked at. */
+/** Requests that have not changed since are not looked at. */
 const GIVEN_UP_WITHIN = 2 * 86400000
 /** Requests of one run; a request is given up once, so more than a few in two days is a fault of the instance. */
 const BATCH = 50
@@ -44,7 +44,7 @@ export function notify(): void {
     tellOfIssues(connection, teller)
     const since = toPlatformTime(milliseconds() - GIVEN_UP_WITHIN)
     findGivenUp(since, BATCH).forEach((request) => {
-        if (isNew('ticket_given_up', request, '', since, name)) announceRequest(request, 'ticket_given_up', group)
+        if (isNew('ticket_given_up', request, '', '', name)) announceRequest(request, 'ticket_given_up', group)
     })
 }
 

@@ -1,4 +1,5 @@
 import type { TicketType } from '../contract'
+import { inBasicPlane } from '../domain/characters'
 import { ticketPriority } from '../domain/priority'
 import type { ReceivedTask } from '../domain/received-task'
 import type { ChangeableField } from '../domain/task-change'
@@ -30,11 +31,7 @@ export function changeTicket(
     known: string[],
 ): TicketChange {
     const before = readColumns(ticket, COLUMNS)
-    const values = differing(
-        row.ticketType,
-        before,
-        columnsOf(row, task, fields, known.indexOf(before['description'] ?? '') !== -1),
-    )
+    const values = differing(row.ticketType, before, columnsOf(row, task, fields, isKnown(before, known)))
     if (Object.keys(values).length === 0) return { done: true, before, ticket: before }
     const { reason } = writeTicket(ticket, values)
     // One that cannot be read once is not known to be gone: then it would keep a change that is answered as refused.
@@ -46,6 +43,11 @@ export function changeTicket(
     }
     restore(changed, after, before)
     return { done: false, gone: false, reason }
+}
+
+/** Whether the description is one that the app wrote, the version too that wrote characters beyond the basic plane. */
+function isKnown({ description = '' }: TicketColumns, known: string[]): boolean {
+    return known.indexOf(inBasicPlane(description)) !== -1
 }
 
 /** Gives a ticket back what it had before a change; false if it did not take it. Three Glide operations. */

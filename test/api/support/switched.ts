@@ -1,6 +1,6 @@
 import type { Instance } from '../../instance/types'
 
-/** System properties that every instance of the tests has, as JSON: what public sources leave open, the other way round
+/** System properties that the instances under test have, as JSON: what public sources leave open, the other way round
  * (`npm run test:switches`). */
 const SWITCHED = JSON.parse(process.env['SWITCHED'] ?? '{}') as Record<string, string>
 

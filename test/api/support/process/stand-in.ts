@@ -5,10 +5,12 @@ import { SCOPE } from '../../../../src/server/contract'
 import type { EngineName } from '../../../instance/engine/engine'
 import { startServer } from '../../../instance/http/server'
 import { createInstance } from '../../../instance/instance'
+import { switchOver } from '../switched'
 
 const [dataDir = '', port = '0', engine = 'vm', scheduler = 'true', ...apps] = process.argv.slice(2)
 
 const instance = createInstance({ apps, dataDir, engine: engine as EngineName })
+switchOver(instance)
 const { url } = await startServer({ instance, port: Number(port), scheduler: scheduler === 'true' })
 
 process.on('message', (operation: number) => {

@@ -1,7 +1,9 @@
+import { FULL_UTF8 } from '../../database/charset'
 import type { Column, Row } from '../../types'
 import { type Html, html } from '../page/html'
 import { formPath, type TableView } from './table-view'
 
+const TEXTS = new Set(['string', FULL_UTF8])
 const LONG = new Set(['html', 'script', 'journal', 'journal_input', 'multi_two_lines', 'translated_html'])
 const JOURNALS = new Set(['journal', 'journal_input'])
 const SECRETS = new Set(['password', 'password2'])
@@ -54,7 +56,7 @@ function input(view: TableView, { row }: OpenRecord, column: Column, typed: stri
     const choices = view.instance.texts.choices(row.sys_class_name || view.table, name, view.language)
     if (choices.length > 0) return select(name, stored, choices, must)
     const shown = typed ?? shownAs(view, row, column)
-    if (LONG.has(type) || (type === 'string' && column.maxLength > 255))
+    if (LONG.has(type) || (TEXTS.has(type) && column.maxLength > 255))
         return html`<textarea id="${name}" name="${name}" ${required}>${shown}</textarea>`
     const link = linkOf(view, row, column)
     return html`<input id="${name}" name="${name}" value="${shown}" ${required} />

@@ -1,3 +1,4 @@
+import { FULL_UTF8 } from '../../database/charset'
 import { NotInStandIn } from '../../platform/errors'
 import type { Column, Instance, Row } from '../../types'
 import { platformLimit, checkSize } from '../body-limit'
@@ -7,6 +8,7 @@ import type { TableRequest } from './table-request'
 
 const PLAIN = new Set([
     'string',
+    FULL_UTF8,
     'integer',
     'boolean',
     'email',
