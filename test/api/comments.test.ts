@@ -172,6 +172,22 @@ for (const ticketType of ['change', 'incident'] as const) {
             assert.equal(notesOf(ticketId).length, 1)
         })
 
+        test('is tried again and again, and each refusal is in the system log', async () => {
+            const { taskId, ticketId } = await created(ticketType)
+            const rule = refusingUpdate(running, TICKET_TABLES[ticketType], 'Still no notes')
+            commentOf(await center.comment(taskId, newComment()), 201)
+            const { number } = taskOf(await center.getTask(taskId))
+            const refusals = () =>
+                instance.log().filter(({ message }) => message.startsWith(`${number}: `) && /Still no/.test(message))
+            runLater(FINISH_JOB)
+            assert.ok(refusals().length > 0)
+            rule.remove()
+            instance.setClock(instance.now() + 2 * 3_600_000)
+            assert.equal(instance.runJob(FINISH_JOB).error, null)
+            instance.setClock(null)
+            assert.equal(notesOf(ticketId).length, 1)
+        })
+
         test('that comes twice at a time is one', async () => {
             for (let operation = 1, reached = true; reached; operation++) {
                 const { taskId, ticketId } = await created(ticketType)

@@ -27,6 +27,11 @@ test('with nothing to compare the job costs three Glide operations', () => {
     assert.equal(run(), 3)
 })
 
+test('one request with its ticket costs two more: the tickets of its type, and the names of states', async () => {
+    await agent.sent({ ticketType: 'incident' })
+    assert.equal(run(), 5)
+})
+
 test('it runs every hour', async () => {
     const task = await agent.sent({ ticketType: 'incident' })
     instance.runDueJobs()

@@ -6,7 +6,7 @@ import { type Connection, CONNECTOR_PATH, INTEGRATION_ROLE, type Result } from '
 import type { Answer } from '../json-request'
 import { send } from './support/checked'
 import { withAccess } from './support/obstacles'
-import { CONNECTION, idOf, type Running, start, withProperties } from './support/running'
+import { CONNECTION, idOf, REQUEST, type Running, start, withProperties } from './support/running'
 import { newTask } from './support/tasks'
 
 const MINUTE = 60_000
@@ -137,6 +137,19 @@ describe('degraded', () => {
             assert.equal((await read()).instanceName, 'standintest')
         })
         assert.equal((await read()).status, 'connected')
+    })
+
+    test('with tickets that wait, and the list of them', async () => {
+        const request = instance.store.insert(REQUEST, {
+            ticket_type: 'change',
+            ticket_error_code: 'refused',
+            active: '1',
+        })
+        const list = `${url}/x_mioms_m365ticket_request_list.do?sysparm_query=active%3Dtrue%5Eticket_error_codeISNOTEMPTY`
+        const { code, message } = (await issueOf()) ?? {}
+        assert.equal(code, 'tickets_waiting')
+        assert.ok(message?.includes(list), message)
+        instance.store.remove(REQUEST, idOf(request))
     })
 
     test('with an inactive client, on an instance that still takes its tokens', async () => {

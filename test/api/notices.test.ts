@@ -35,10 +35,10 @@ function runAt(milliseconds: number): { event: string; record: string; group: st
     return store
         .find('sysevent', {})
         .slice(before)
-        .map(({ name = '', table = '', instance: id = '', parm1 = '' }) => ({
+        .map(({ name = '', table = '', instance: id = '', parm1 = '', parm2 = '' }) => ({
             event: name.slice(SCOPE.length + 1),
             record: `${table}/${id}`,
-            group: parm1,
+            group: parm1 + parm2,
         }))
 }
 

@@ -12,7 +12,7 @@ import {
     type StepStatus,
 } from '../../src/server/contract'
 import { checkOf, readChecklist, statusesOf } from './support/checklist'
-import { assertNothingHalfMade, assertNothingMade, connectionRow, rolesOf } from './support/kept'
+import { assertNothingHalfMade, assertNothingMade, assertSecretKept, connectionRow, rolesOf } from './support/kept'
 import { open } from './support/links'
 import { type Obstacle, refusing, ruling, withAccess } from './support/obstacles'
 import { CLIENT, SECRET, USER } from './support/routes'
@@ -275,6 +275,15 @@ describe('a secret that is silently not kept', () => {
             store.update('oauth_entity', id, { client_secret })
             assert.equal(await statusOf('client_secret'), 'done')
         })
+    })
+
+    test('of the client, when it is made: the one that is written next holds', async () => {
+        const own = `current.client_secret.setDisplayValue('of the instance')`
+        const rule = ruling(fresh, 'oauth_entity', 'Own secrets', ['insert'], own)
+        const made = await makeClient(fresh, 'x')
+        rule.remove()
+        assertSecretKept(fresh, made)
+        assert.equal(await statusOf('client_secret'), 'done')
     })
 
     test('of the client: there is none', async () => {

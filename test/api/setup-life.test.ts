@@ -8,7 +8,7 @@ import { assertNothingHalfMade, connectionRow, rolesOf } from './support/kept'
 import { open } from './support/links'
 import type { Row } from '../instance/types'
 import { mandatory, refusing, refusingUpdate, withAccess } from './support/obstacles'
-import { CLIENT, REMOVAL, TEST_TASK, USER } from './support/routes'
+import { CLIENT, REMOVAL, SECRET, TEST_TASK, USER } from './support/routes'
 import { addUser, CONNECTION, idOf, REQUEST, startFresh, withProperties } from './support/running'
 import { connectWith, makeBoth, makeClient, makeUser, undoSetup } from './support/setup'
 import { errorOf, newTask, onlyOnesOf, taskOf, TICKET_TABLES } from './support/tasks'
@@ -258,6 +258,15 @@ describe('a client made by hand', () => {
         assert.equal((await administrator.createOAuthClient({ adopt })).status, 201)
         assert.equal((await readChecklist(fresh)).client?.id, adopt)
     })
+})
+
+test('a removed connection has no secret to renew', async () => {
+    const { client } = await makeBoth(fresh)
+    await remove()
+    const before = store.get('oauth_entity', client.id)
+    const answer = await administrator.request('POST', SECRET)
+    assert.deepEqual([answer.status, errorOf(answer).code], [404, 'not_found'])
+    assert.deepEqual(store.get('oauth_entity', client.id), before)
 })
 
 describe('a user who was there before', () => {

@@ -183,6 +183,16 @@ describe('two at once, on what is there', () => {
         assert.deepEqual(oneAfterTheOther, [1, 2, operations])
     })
 
+    test('make a new secret and rename the client: the secret that was answered holds', async () => {
+        await makeBoth(fresh)
+        const [client] = store.find('oauth_entity', {})
+        const path = `/api/now/table/oauth_entity/${idOf(client)}`
+        await race(set, post(SECRET), { method: 'PATCH', path, body: { name: 'Renamed' } }, ([renewed, renamed]) => {
+            assert.deepEqual([renewed.status, renamed.status], [200, 200])
+            assertSecretKept(fresh, clientOf(renewed))
+        })
+    })
+
     test('remove, whatever the other one does', async () => {
         const removal = { method: 'DELETE', path: REMOVAL }
         await race(set, removal, removal, ([first, other]) => {

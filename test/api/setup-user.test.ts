@@ -61,6 +61,18 @@ describe('a user', () => {
         await signInAs('u', password)
     })
 
+    test('is one, and keeps its password: also when a second is asked for an hour later', async () => {
+        const { id } = await makeUser(fresh, 'first')
+        const before = store.get('sys_user', id)
+        instance.setClock(instance.now() + 3_600_000)
+        for (const userName of ['first', 'second']) {
+            const answer = await administrator.request('POST', ROUTE, { userName })
+            assert.deepEqual([answer.status, errorOf(answer).code], [409, 'exists'])
+        }
+        instance.setClock(null)
+        assert.deepEqual(store.get('sys_user', id), before)
+    })
+
     test('is one: a second is refused', async () => {
         const { id } = await makeUser(fresh, 'first')
         const answer = await administrator.request('POST', ROUTE, { userName: 'second' })

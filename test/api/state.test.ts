@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { TaskState } from '../../src/server/contract'
-import { SCOPE } from '../../src/server/contract'
+import { SCOPE, TICKET_TYPES } from '../../src/server/contract'
 import { Agent, assertFollows, CHANGE_PATH, CLOSING, type Sent } from './support/agent'
-import { addUser, idOf, ROUTE, start, withProperties } from './support/running'
+import { addUser, idOf, REQUEST, ROUTE, start, withProperties } from './support/running'
 import { COMPARE_JOB } from '../job-names'
 
 const running = await start()
@@ -155,6 +155,27 @@ describe('a state that the customer added', () => {
         assert.deepEqual((await agent.read(task)).state, open('55', '55'))
     })
 })
+
+for (const ticketType of TICKET_TYPES)
+    test(`a ${ticketType} that its request has not noted yet is noted by the first edit`, async () => {
+        const task = await agent.sent({ ticketType })
+        const { ticket_number, ticket_state, ticket_retry_at } = agent.request(task)
+        assert.ok(ticket_number && ticket_state && !ticket_retry_at)
+        const waiting = { ticket_error_code: 'interrupted', ticket_error: 'x', ticket_retry_at: '2099-01-01 00:00:00' }
+        store.update(REQUEST, task.id, { ticket_number: '', ticket_state: '', ...waiting })
+        await agent.edit(task, { description: 'Looked at' })
+        const noted = agent.request(task)
+        assert.deepEqual(
+            [
+                noted['ticket_number'],
+                noted['ticket_state'],
+                noted['ticket_error_code'],
+                noted['ticket_error'],
+                noted['ticket_retry_at'],
+            ],
+            [ticket_number, ticket_state, '', '', ''],
+        )
+    })
 
 describe('besides the state', () => {
     const group = idOf(store.find('sys_user_group', { name: 'Security' })[0])
