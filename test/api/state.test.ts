@@ -282,6 +282,23 @@ describe('a ticket that is deleted', () => {
         assert.deepEqual(agent.request(task), { ...before, ticket: '' })
     })
 
+    for (const ticketType of TICKET_TYPES)
+        test(`and restored is followed again, and belongs to its request (${ticketType})`, async () => {
+            const task = await agent.sent({ ticketType })
+            const table = ticketType === 'change' ? 'change_request' : 'incident'
+            const [ticket] = store.find(table, { sys_id: task.ticket.id })
+            const before = agent.request(task)
+            await agent.remove(task)
+            assert.deepEqual([agent.request(task)['active'], agent.request(task)['ticket']], ['0', ''])
+            store.insert(table, ticket ?? {})
+            assert.equal(instance.runJob(COMPARE_JOB).error, null)
+            const { sys_updated_on, sys_mod_count, sys_updated_by, closed_by, ...restored } = agent.request(task)
+            assert.ok(sys_updated_on && sys_mod_count && sys_updated_by && closed_by)
+            assert.deepEqual({ ...before, ...restored }, before)
+            await agent.edit(task, { state: ticketType === 'change' ? '-4' : '2' })
+            assertFollows(agent, task)
+        })
+
     test('without the rule, with others: the job closes each, and each names the ticket that it had', async () => {
         const tasks = [await agent.sent({ ticketType: 'incident' }), await agent.sent({ ticketType: 'incident' })]
         const [rule] = store.find('sys_script', { name: 'Microsoft 365: follow incident' })

@@ -9,6 +9,8 @@ import {
 
 const REQUEST: FollowingRequest = {
     ticketType: 'incident',
+    ticketId: 'a1',
+    hasLostTicket: false,
     ticketNumber: 'INC0010001',
     ticketState: '2',
     ticketStateLabel: 'In Progress',
@@ -44,6 +46,10 @@ function changes(ticket: Partial<TicketNow>, category: StateCategory = 'open', r
 
 test('nothing, where both say the same, whatever the language of the label', () => {
     expect(changes({})).toEqual({})
+})
+
+test('the reference to a ticket that is there again', () => {
+    expect(changes({}, 'open', { hasLostTicket: true })).toEqual({ ticket: 'a1' })
 })
 
 test.each<[keyof TicketNow, string, Changes]>([

@@ -5,6 +5,9 @@ import { toRfc3339 } from './times'
 /** A request as far as it follows its ticket. Empty columns are '', times as the platform stores them. */
 export interface FollowingRequest {
     ticketType: TicketType
+    ticketId: string
+    /** Whether deleting the ticket has cleared the reference to it. */
+    hasLostTicket: boolean
     ticketNumber: string
     ticketState: string
     ticketStateLabel: string
@@ -48,6 +51,8 @@ export function ticketChanges(request: FollowingRequest, ticket: TicketNow, cate
     const { ticketType } = request
     const { closeCode, onHold } = ticket
     const changes = differences([
+        // One that was deleted is there again: restored, or written by somebody who had read it before.
+        ['ticket', request.hasLostTicket ? '' : request.ticketId, request.ticketId],
         ['ticket_number', request.ticketNumber, ticket.number],
         ['ticket_state', request.ticketState, ticket.state],
         ['state', request.state, requestState({ ticketType, value: ticket.state, category, closeCode, onHold })],
