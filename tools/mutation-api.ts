@@ -1,5 +1,6 @@
 // npm run mutation:api: a sample of the mutants of everything in src/server but the rules, each built into a copy of
-// dist/app, against the API tests. Writes its part of docs/mutation.md.
+// dist/app, against the API tests. Writes its part of docs/mutation.md. With --resume the sample is that of the run before, as
+// far as its mutants are still there, and those that survived are tried anew.
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { MutatedBuild, modules } from './mutation/build'
@@ -33,13 +34,14 @@ checkList(list, all)
 const tests = await learned(known, workers)
 const fast = new Map([...tests].filter(([, { milliseconds }]) => milliseconds <= slowest))
 const left = [...tests.keys()].filter((file) => !fast.has(file))
-const sample = sampled(all, Number(values.sample), seed)
+// Survivors are tried anew, since a test may be new.
+const kept = new Kept('api', values.resume)
+const before = all.filter((mutant) => kept.get(mutant) !== undefined)
+const sample = before.length > 0 ? before : sampled(all, Number(values.sample), seed)
 console.log(
     `${sample.length} of ${all.length} mutants, seed ${seed}; API test files: ${fast.size}, without ${left.join(', ')}`,
 )
 
-// Survivors are tried anew, since a test may be new.
-const kept = new Kept('api', values.resume)
 const queue = sample.filter((mutant) => (kept.get(mutant) ?? 'survived') === 'survived')
 
 const builds = Array.from(

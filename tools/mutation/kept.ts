@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Fate } from './document'
-import { type Mutant, nameOf } from './mutants'
+import type { Mutant } from './mutants'
 
 const FOLDER = 'dist/mutation'
 
@@ -28,7 +28,7 @@ export class Kept {
     }
 }
 
-// By the line's text too: a file that was changed has other mutants in the same place.
-function keyOf(mutant: Mutant): string {
-    return `${nameOf(mutant)} in ${mutant.code}: ${mutant.from} -> ${mutant.to}`
+// Not by its place: it stays the same one while the file changes around it.
+function keyOf({ file, code, from, to, twins }: Mutant): string {
+    return JSON.stringify([file, code, from, to, twins])
 }

@@ -19,6 +19,8 @@ export interface Mutant {
     code: string
     /** Where `from` stands in the source. */
     offset: number
+    /** How many of the same name stand before it in the file. */
+    twins: number
     /** The whole source file with the mutant in it. */
     text: string
 }
@@ -42,9 +44,19 @@ export async function mutantsOf(files: string[]): Promise<Mutant[]> {
         const effective = mutants
             .map((mutant) => described(mutant, file, content))
             .filter(({ text }) => compiled(text) !== before)
-        all.push(...effective.sort((one, other) => one.offset - other.offset))
+        all.push(...numbered(effective.sort((one, other) => one.offset - other.offset)))
     }
     return all
+}
+
+function numbered(mutants: Mutant[]): Mutant[] {
+    const seen = new Map<string, number>()
+    return mutants.map((mutant) => {
+        const name = JSON.stringify([mutant.code, mutant.from, mutant.to])
+        const twins = seen.get(name) ?? 0
+        seen.set(name, twins + 1)
+        return { ...mutant, twins }
+    })
 }
 
 // Stryker's lines and columns are from 0.
@@ -62,6 +74,7 @@ function described({ location, mutatorName, replacement }: StrykerMutant, file: 
         to: replacement,
         code: (lines[start.line] as string).trim(),
         offset,
+        twins: 0,
         text: mutated(content, offset, from, replacement),
     }
 }
