@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { SCOPE } from '../../src/server/contract'
 import { Administrator } from '../administrator/administrator'
+import { ruleRow } from '../api/support/obstacles'
 import { buildProbe } from '../probe/build'
 import { samples } from '../security-center/samples'
 import { Started } from './started'
@@ -74,15 +75,7 @@ test('--once on an instance that refuses incidents: exit code 1, and why', async
     const data = newFolder()
     const first = new Started('--no-demo', '--port', '0', '--data', data)
     const url = await first.line(READY)
-    const rule = {
-        name: 'No incidents today',
-        collection: 'incident',
-        when: 'before',
-        action_insert: 'true',
-        advanced: 'true',
-        active: 'true',
-        script: 'current.setAbortAction(true)',
-    }
+    const rule = ruleRow('incident', 'No incidents today', ['insert'])
     const { status } = await new Administrator(url).request('POST', '/api/now/table/sys_script', rule)
     assert.equal(status, 201)
     await first.stop()
