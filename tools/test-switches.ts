@@ -9,6 +9,7 @@ const SWITCHED: Partial<Record<SwitchName | HttpSwitch, string>> = {
     'glide.businessrule.async_condition_check': 'true',
     'glide.invalid_query.returns_no_rows': 'true',
     'stand_in.change.state_model': 'false',
+    'stand_in.http.authorization.interactive': 'true',
     'stand_in.glide_digest.absent': 'true',
     'stand_in.long_string.rejected': 'true',
     'stand_in.oauth.authorization_code.new_refresh_token': 'false',

@@ -65,6 +65,8 @@ async function agentWrites(ticketType: TicketType, ticketId: string, values: Row
     assert.equal(answer.status, 200, answer.text)
 }
 
+const DAY = 24 * 3_600_000
+
 function runLater(job: string): void {
     const now = instance.now()
     for (const minutes of [6, 12]) {
@@ -183,6 +185,27 @@ for (const ticketType of ['change', 'incident'] as const) {
             assert.ok(refusals().length > 0)
             rule.remove()
             instance.setClock(instance.now() + 2 * 3_600_000)
+            assert.equal(instance.runJob(FINISH_JOB).error, null)
+            instance.setClock(null)
+            assert.equal(notesOf(ticketId).length, 1)
+        })
+
+        test('is tried every day while its request is open', async () => {
+            const { taskId, ticketId } = await created(ticketType)
+            const rule = refusingUpdate(running, TICKET_TABLES[ticketType], 'No notes for days')
+            const comment = newComment()
+            commentOf(await center.comment(taskId, comment), 201)
+            const start = instance.now()
+            for (const days of [2, 3.5]) {
+                instance.setClock(start + days * DAY)
+                assert.equal(instance.runJob(FINISH_JOB).error, null)
+                const id = derivedId(`comment:${taskId}:${comment.commentId}`)
+                const next = instance.store.get(COMMENT, id)?.['retry_at'] ?? ''
+                const later = Date.parse(`${next.replace(' ', 'T')}Z`) - instance.now()
+                assert.ok(Math.abs(later - DAY) < 60_000, `${next}, ${later / DAY} days later`)
+            }
+            rule.remove()
+            instance.setClock(start + 5 * DAY)
             assert.equal(instance.runJob(FINISH_JOB).error, null)
             instance.setClock(null)
             assert.equal(notesOf(ticketId).length, 1)

@@ -4,7 +4,7 @@ import { describe, test } from 'node:test'
 import { runInNewContext } from 'node:vm'
 import { SCOPE, type TicketType } from '../../src/server/contract'
 import type { FormRecord, Row, SessionUser } from '../instance/types'
-import { mandatory } from './support/obstacles'
+import { hiding, mandatory } from './support/obstacles'
 import { Person } from './support/people'
 import { addUser, COMMENT, idOf, LOG, REQUEST, ROUTE, start, withProperties } from './support/running'
 import { type NewTask, newTask, onlyOnesOf, requestsOf, taskOf, TICKET_TABLES, ticketsOf } from './support/tasks'
@@ -198,6 +198,20 @@ describe(CREATE, () => {
             assert.ok((request['ticket_retry_at'] ?? '') > (request['sys_updated_on'] ?? ''))
             assert.deepEqual(ticketsOf(instance, task.taskId), [])
         }))
+
+    test('makes no second incident where the first is hidden from whoever presses it, and says so', async () => {
+        const rule = hiding(running, 'incident', 'itil')
+        const { taskId } = newTask()
+        const { id } = taskOf(await center.createTask(newTask({ taskId, ticketType: 'incident' })))
+        rule.remove()
+        const page = await press(admin, id)
+        assert.match(page.text, /The instance hides the ticket in table incident from the user ada\.admin: /)
+        instance.setClock(instance.now() + 10 * 60_000)
+        assert.equal(instance.runJob(RETRY_JOB).error, null)
+        instance.setClock(null)
+        const { request, ticket } = onlyOnesOf(instance, taskId)
+        assert.equal(request['ticket_number'], ticket['number'])
+    })
 
     test('works for one that the job has given up', async () => {
         const { task, id } = await waiting()

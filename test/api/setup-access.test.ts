@@ -7,6 +7,7 @@ import { send } from './support/checked'
 import { statusesOf } from './support/checklist'
 import { assertNothingMade } from './support/kept'
 import { placesOf } from './support/places'
+import { logIn } from './support/people'
 import { CHECKLIST, CLIENT, REMOVAL, SECRET, TEST_TASK, USER } from './support/routes'
 import { addUser, idOf, startFresh } from './support/running'
 import { makeBoth, madeBy, makeUser, undoSetup } from './support/setup'
@@ -41,6 +42,29 @@ function stored(): Record<string, Row[]> {
 const basic = (userName: string) => `Basic ${Buffer.from(`${userName}:${userName}`).toString('base64')}`
 
 describe('an administrator of the app who is not one of the platform', () => {
+    test('is not told that a user is gone who is only out of sight', async () => {
+        const { user } = await makeBoth(fresh)
+        addUser(fresh, 'app.admin', ['x_mioms_m365ticket.admin'])
+        const browser = await logIn(fresh, 'app.admin')
+        const token = await browser.token()
+        const present = async () => {
+            const { text } = await browser.get(CHECKLIST, { 'X-UserToken': token, accept: 'application/json' })
+            const { steps } = (JSON.parse(text) as Result<Checklist>).result
+            return steps.flatMap(({ checks }) => checks).find(({ id }) => id === 'user_present')
+        }
+        assert.equal((await present())?.status, 'done')
+        store.update('sys_user', user.id, { active: '0' })
+        const { status, message, remedy } = (await present()) ?? {}
+        assert.deepEqual(
+            { status, message, remedy },
+            {
+                status: 'warning',
+                message: `You cannot see the integration user of the connection, ${user.id}: it was deleted, or it is inactive, and inactive users are shown to administrators only.`,
+                remedy: 'Ask an administrator of the instance to open this checklist.',
+            },
+        )
+    })
+
     for (const state of ['fresh', 'set up'] as const) {
         test(`reads the checklist and changes nothing, on an instance that is ${state}`, async () => {
             if (state === 'set up') await makeBoth(fresh)

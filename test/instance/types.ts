@@ -11,6 +11,8 @@ export interface SessionUser {
     roles: ReadonlySet<string>
     /** Chosen for this session; else the user's own, else the instance's. */
     language?: string
+    /** Sits before the instance, in a session: no program, job or token. */
+    interactive?: boolean
 }
 
 /** Rows as they are, without rules, policies or access controls: for the platform's own parts and for tests. */

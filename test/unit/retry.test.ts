@@ -1,4 +1,4 @@
-import { nextRetry, nextRetryTime } from '../../src/server/domain/retry'
+import { nextNoteTime, nextRetry, nextRetryTime } from '../../src/server/domain/retry'
 
 const MINUTE = 60 * 1000
 const HOUR = 60 * MINUTE
@@ -37,4 +37,15 @@ test('as platform times', () => {
 test('without the times there is no next attempt', () => {
     expect(nextRetryTime(1, '', '2026-12-24 10:00:00')).toBe('')
     expect(nextRetryTime(1, '2026-12-24 10:00:00', '')).toBe('')
+})
+
+test.each([
+    ['soon after it came, as a ticket', 1, '2026-12-24 10:00:00', '2026-12-24 10:00:00', true, '2026-12-24 10:01:00'],
+    ['also of a closed request', 2, '2026-12-24 10:00:00', '2026-12-24 10:00:00', false, '2026-12-24 10:05:00'],
+    ['a day later, every day', 30, '2026-12-24 10:00:00', '2026-12-27 10:00:00', true, '2026-12-28 10:00:00'],
+    ['a day later, of a closed request no more', 30, '2026-12-24 10:00:00', '2026-12-25 10:00:00', false, ''],
+    ['without the time of its reception, every day', 1, '', '2026-12-24 10:00:00', true, '2026-12-25 10:00:00'],
+    ['without the time, no more', 1, '2026-12-24 10:00:00', '', true, ''],
+])('a comment is tried again %s', (_, attempts, receivedOn, now, isOpen, next) => {
+    expect(nextNoteTime(attempts, receivedOn, now, isOpen)).toBe(next)
 })

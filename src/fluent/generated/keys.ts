@@ -1709,6 +1709,10 @@ declare global {
                         table: 'sys_module'
                         id: '8def742b3e8a4905bb198eb0d18b5feb'
                     }
+                    'src_server_services_ticket-sight_ts': {
+                        table: 'sys_module'
+                        id: '2813db7cb823466c904db9ac101fa5fa'
+                    }
                     'src_server_services_ticket-states_ts': {
                         table: 'sys_module'
                         id: 'd6b3b8f2549044dc82dd0397a946a52f'

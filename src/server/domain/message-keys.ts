@@ -95,6 +95,8 @@ export const MESSAGES = {
 
     'ticket.refused':
         'The instance refused to create the ticket in table {0} and gave no reason: look for business rules and data policies on it.',
+    'ticket.hidden':
+        'The instance hides the ticket in table {0} from the user {1}: look for query business rules and domains that leave that user out.',
     'ticket.crossScopeRefused':
         'Create operation against {0} from scope x_mioms_m365ticket has been refused due to the cross-scope access policy of the table: in its Application Access, allow all application scopes, Can read and Can create.',
     'ticket.changeRefused':
@@ -255,6 +257,9 @@ export const MESSAGES = {
     'check.user.missing': 'There is no integration user yet.',
     'check.user.deleted':
         'The integration user of the connection, {0}, is not there any more: somebody has deleted it.',
+    'check.user.outOfSight':
+        'You cannot see the integration user of the connection, {0}: it was deleted, or it is inactive, and inactive users are shown to administrators only.',
+    'check.user.askAdmin': 'Ask an administrator of the instance to open this checklist.',
     'check.user.create': 'Create the integration user under a name of your choice.',
     'check.user.removed': 'The connection was removed, and its integration user with it.',
     'check.user.cloned': 'The integration user was copied from another instance together with its password.',

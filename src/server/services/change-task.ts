@@ -1,4 +1,4 @@
-import type { Task } from '../contract'
+import type { Task, TicketError } from '../contract'
 import { parseJsonBody } from '../domain/json-body'
 import { fail, type Failed, type Outcome, succeed } from '../domain/outcome'
 import type { ReceivedTask } from '../domain/received-task'
@@ -15,7 +15,7 @@ import { isPaused } from '../platform/properties'
 import { warn } from '../platform/system-log'
 import { getRequest, readRequest, type RequestRecord, type RequestRow, updateRequest } from '../records/request'
 import { allStateNames } from '../records/state'
-import { loadTicket, mayReadTickets, readTicket, type TicketRecord } from '../records/ticket'
+import { loadTicket, readTicket, type TicketRecord } from '../records/ticket'
 import { catchUp } from './catch-up'
 import { noteSeen } from './connection'
 import { currentTask } from './current-task'
@@ -23,7 +23,8 @@ import { findRequest, noSuchTask } from './find-request'
 import { presentTask } from './present-task'
 import { fieldValues } from './request-values'
 import { changeTicket, takeBack, type TicketColumns } from './ticket-change'
-import { changeRefusal } from './ticket-refusal'
+import { changeRefusal, hiddenRefusal } from './ticket-refusal'
+import { ticketSight } from './ticket-sight'
 import { describeTicket } from './ticket-values'
 
 /** `fields` are those that are other than before. */
@@ -127,11 +128,16 @@ function closed({ taskId }: RequestRow): Failed {
 
 /** A ticket that is there no more closes its task. One that cannot be read is not known to be gone. */
 function ticketGone(row: RequestRow): Failed {
-    return row.hasLostTicket || mayReadTickets(row.ticketType) ? closed(row) : ticketRefused(row, '')
+    const sight = ticketSight(row)
+    if (sight === 'gone') return closed(row)
+    return refused(row, sight === 'hidden' ? hiddenRefusal(row.ticketType) : changeRefusal(row.ticketType, ''))
 }
 
-function ticketRefused({ taskId, ticketType }: RequestRow, reason: string): Failed {
-    const { code, message: detail } = changeRefusal(ticketType, reason)
+function ticketRefused(row: RequestRow, reason: string): Failed {
+    return refused(row, changeRefusal(row.ticketType, reason))
+}
+
+function refused({ taskId }: RequestRow, { code, message: detail }: TicketError): Failed {
     const refusal = code === 'cross_scope_refused' ? code : 'refused'
     return fail(refusal, 'change.refused', [], { taskId, detail })
 }

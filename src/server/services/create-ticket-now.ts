@@ -14,7 +14,7 @@ export interface Notice extends Message {
 }
 
 /** Tries to create the ticket of a request at once, whatever the next attempt of the job would be. Server scripts are not
- * held by access controls, so this asks for the role itself. At most twelve Glide operations. */
+ * held by access controls, so this asks for the role itself. At most fourteen Glide operations. */
 export function createTicketNow(requestId: string): Notice {
     if (!isConnectorAdmin()) return error('action.onlyAdmins')
     const connection = getConnection()

@@ -8,7 +8,8 @@ import { readRequest, type RequestRecord, type RequestRow, updateRequest } from 
 import { findTicketByCorrelation, getTicket, insertTicket, type TicketRow } from '../records/ticket'
 import { findRequester } from '../records/user'
 import type { Values } from '../records/write'
-import { createRefusal } from './ticket-refusal'
+import { createRefusal, hiddenRefusal } from './ticket-refusal'
+import { ticketSight } from './ticket-sight'
 import { CORRELATION_DISPLAY, ticketValues } from './ticket-values'
 
 /** What a request says once its ticket is noted. */
@@ -23,11 +24,11 @@ type Attempt = { ticket: TicketRow } | { ticket: null; error: TicketError }
 export function createFirstTicket(record: RequestRecord, fallbackCaller: string): RequestRow {
     const row = readRequest(record)
     const { requester, caller } = people(row, fallbackCaller)
-    return note(record, row, insertAndReadBack(row, caller), { requested_by: requester })
+    return note(record, row, insertAndReadBack(row, caller, false), { requested_by: requester })
 }
 
 /** Tries again: an attempt that was cut short may have left the ticket behind, under its own sys_id or, where the
- * platform ignores that, under one of its choice. At most eight Glide operations. */
+ * platform ignores that, under one of its choice. At most ten Glide operations. */
 export function retryTicket(record: RequestRecord, fallbackCaller: string): RequestRow {
     const row = readRequest(record)
     const left =
@@ -35,7 +36,7 @@ export function retryTicket(record: RequestRecord, fallbackCaller: string): Requ
         findTicketByCorrelation(row.ticketType, row.taskId, CORRELATION_DISPLAY, earliest(row.createdOn))
     if (left) return note(record, row, { ticket: left }, {})
     const { requester, caller } = people(row, fallbackCaller)
-    return note(record, row, insertAndReadBack(row, caller), { requested_by: requester })
+    return note(record, row, insertAndReadBack(row, caller, true), { requested_by: requester })
 }
 
 /** No ticket is older than its request, whichever node's clock said so. */
@@ -48,11 +49,16 @@ function people(row: RequestRow, fallbackCaller: string): { requester: string; c
     return { requester: requester ?? '', caller: requester ?? fallback ?? fallbackCaller }
 }
 
-/** An insert that is refused may answer null, or an ID that is nowhere: only reading back tells. */
-function insertAndReadBack(row: RequestRow, caller: string): Attempt {
+/** An insert that is refused may answer null, or an ID that is nowhere: only reading back tells. `isRepeated`: an earlier attempt
+ * may have left a ticket that is hidden from whoever tries now. */
+function insertAndReadBack(row: RequestRow, caller: string, isRepeated: boolean): Attempt {
     const inserted = insertTicket(row.ticketType, row.ticketId, ticketValues(row, caller))
     const ticket = getTicket(row.ticketType, inserted.id ?? row.ticketId)
-    return ticket ? { ticket } : { ticket: null, error: createRefusal(row.ticketType, inserted.reason) }
+    if (ticket) return { ticket }
+    // A job may see it, and notes it then.
+    const isHidden = (isRepeated || inserted.id !== null) && ticketSight(row) === 'hidden'
+    const error = isHidden ? hiddenRefusal(row.ticketType) : createRefusal(row.ticketType, inserted.reason)
+    return { ticket: null, error }
 }
 
 function note(record: RequestRecord, row: RequestRow, attempt: Attempt, values: Values): RequestRow {

@@ -1,5 +1,5 @@
 import { noteMark, workNote } from '../domain/journal-text'
-import { nextRetryTime } from '../domain/retry'
+import { nextNoteTime } from '../domain/retry'
 import { now } from '../platform/clock'
 import { recordUrl } from '../platform/instance'
 import { message } from '../platform/messages'
@@ -9,10 +9,11 @@ import type { RequestRow } from '../records/request'
 import { getTableAccess } from '../records/table-access'
 import { COMMENT } from '../records/tables'
 import { addWorkNote } from '../records/ticket'
-import { changeRefusal } from './ticket-refusal'
+import { changeRefusal, hiddenRefusal } from './ticket-refusal'
+import { ticketSight } from './ticket-sight'
 
 /** Makes a work note of a comment and marks it as delivered. Null, or why the ticket did not take it: then another
- * attempt is noted. Four Glide operations, two more at most where the ticket refuses.
+ * attempt is noted. Four Glide operations, four more at most where the ticket refuses.
  *
  * A refused update is silent, so the note is looked for. Where the app may not read journals, only what the update
  * answered is known. */
@@ -26,8 +27,9 @@ export function deliver(record: CommentRecord, request: RequestRow): string | nu
         return null
     }
     const attempts = comment.attempts + 1
-    updateComment(record, { attempts, retry_at: nextRetryTime(attempts, comment.createdOn, now()) })
-    return changeRefusal(request.ticketType, reason).message
+    updateComment(record, { attempts, retry_at: nextNoteTime(attempts, comment.createdOn, now(), request.active) })
+    const isHidden = !written && reason === '' && ticketSight(request) === 'hidden'
+    return (isHidden ? hiddenRefusal : changeRefusal)(request.ticketType, reason).message
 }
 
 /** Whether the table of journals lets the app read, by its own flags. One Glide operation. */

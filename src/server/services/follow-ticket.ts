@@ -3,19 +3,13 @@ import { taskState } from '../domain/state'
 import { now } from '../platform/clock'
 import { message } from '../platform/messages'
 import { warn } from '../platform/system-log'
-import {
-    findByTicket,
-    hasTicketSomewhere,
-    readRequest,
-    type RequestRecord,
-    type RequestRow,
-    updateRequest,
-} from '../records/request'
+import { findByTicket, readRequest, type RequestRecord, type RequestRow, updateRequest } from '../records/request'
 import { findStateNames } from '../records/state'
-import { getTicketWithNames, mayReadTickets, type TicketWithNames } from '../records/ticket'
+import { getTicketWithNames, type TicketWithNames } from '../records/ticket'
 import type { Values } from '../records/write'
 import { TICKET_NOTED } from './create-ticket'
 import { findRequest } from './find-request'
+import { ticketSight } from './ticket-sight'
 
 /** How often a ticket is read again that changes while it is being followed. */
 const ROUNDS = 3
@@ -78,18 +72,16 @@ function changesOf(request: RequestRow, { row, name }: TicketWithNames): Values 
     return request.ticketNumber === '' ? { ...values, ...TICKET_NOTED } : values
 }
 
-/** A ticket that cannot be read looks like one that was deleted. Gone is what has taken the reference with it; else what
- * its table lets the app read and is not there for its request either. */
+/** Closes the request of a ticket that is gone; says so where it only is out of sight. */
 function followDeletion(record: RequestRecord): void {
     const request = readRequest(record)
     // Without a number it has not been there yet: that is the business of whoever is creating it.
     if (request.ticketNumber === '') return
-    if (!request.hasLostTicket) {
-        const mayRead = mayReadTickets(request.ticketType)
-        if (!mayRead || hasTicketSomewhere(request.id)) {
-            warn(message(mayRead ? 'follow.hidden' : 'follow.unreadable', [request.ticketNumber, request.number]))
-            return
-        }
+    const sight = ticketSight(request)
+    if (sight !== 'gone') {
+        const key = sight === 'hidden' ? 'follow.hidden' : 'follow.unreadable'
+        warn(message(key, [request.ticketNumber, request.number]))
+        return
     }
     const values = deletionChanges(request, message('state.deleted'), now())
     if (Object.keys(values).length > 0) write(record, values)

@@ -3,6 +3,7 @@ import { cut } from '../domain/cut'
 import type { MessageKey } from '../domain/message-keys'
 import { classifyRefusal } from '../domain/refusal'
 import { message } from '../platform/messages'
+import { userName } from '../platform/session'
 import { getTableAccess, type TableAccess } from '../records/table-access'
 import { ticketTable } from '../records/tables'
 import { mayWrite } from './cross-scope'
@@ -18,6 +19,11 @@ export function createRefusal(type: TicketType, said: string): TicketError {
 /** Why a ticket could not be changed. One Glide operation where the platform said nothing, none otherwise. */
 export function changeRefusal(type: TicketType, said: string): TicketError {
     return ticketRefusal(type, said, mayWrite, 'ticket.changeRefused', 'ticket.changeCrossScopeRefused')
+}
+
+/** Why a ticket that is there is not found: the instance says nothing of it. */
+export function hiddenRefusal(type: TicketType): TicketError {
+    return { code: 'refused', message: message('ticket.hidden', [ticketTable(type), userName()]) }
 }
 
 /** A refusal by scope policy may say nothing at all: then the table's own flags are the evidence. */

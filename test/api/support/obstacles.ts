@@ -43,7 +43,13 @@ export function refusingUpdate(fresh: Fresh, table: string, name: string, condit
     return ruling(fresh, table, name, ['update'], `if (${condition}) ${REFUSE}`)
 }
 
-type Operation = 'insert' | 'update' | 'delete'
+/** A rule that lets nobody see rows of a table who has not got that role, whatever way they come. */
+export function hiding(fresh: Fresh, table: string, role: string): Obstacle {
+    const script = `if (!gs.hasRole('${role}')) current.addNullQuery('sys_id')`
+    return ruling(fresh, table, `Only ${role}`, ['query'], script)
+}
+
+type Operation = 'insert' | 'update' | 'delete' | 'query'
 
 /** A before-rule of the customer. */
 export function ruling(

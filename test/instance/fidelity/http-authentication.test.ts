@@ -141,3 +141,16 @@ test('290 the instance learns its address at the start, unless somebody has give
     await server.close()
     instance.close()
 })
+
+test('269 a session is interactive, for REST too; credentials of a request are not, or by the switch', async () => {
+    way.api('sits', [{ path: '/there', method: 'GET', script: 'response.setBody(gs.isInteractive())' }])
+    const path = '/api/x_test/sits/there'
+    way.user('iris')
+    const { cookie } = await logIn('iris')
+    const session = { cookie, 'x-usertoken': await token(cookie) }
+    assert.deepEqual((await way.as('', 'GET', path, { headers: session })).body, { result: true })
+    assert.deepEqual((await way.as('iris', 'GET', path)).body, { result: false })
+    await way.with({ 'stand_in.http.authorization.interactive': 'true' }, async () => {
+        assert.deepEqual((await way.as('iris', 'GET', path)).body, { result: true })
+    })
+})

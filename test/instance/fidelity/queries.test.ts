@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { parseEncodedQuery } from '../records/encoded-query'
 import { Where } from '../records/where'
+import type { SessionUser } from '../types'
 import { fidelity, insert, ITEM, list, Probe, TASK } from './support'
 
 const probe = new Probe()
@@ -203,4 +204,70 @@ fidelity([103], 'a walk through one class of task by sys_id starts in an index a
     const sql = `EXPLAIN QUERY PLAN ${platform.rows.select(TASK)} ${joins} ${where} ${order} LIMIT 50`
     const plan = platform.database.all(sql, values).map((row) => String(row[3]))
     assert.deepEqual(plan, ['SEARCH t USING INDEX i_task_class (sys_class_name=? AND sys_id>?)'])
+})
+
+fidelity([112], 'a rule before a query adds its conditions, wherever somebody asks', () => {
+    const { store, records } = probe.instance
+    const one = probe.user('one')
+    const hidden = store.insert(ITEM, { name: 'Hidden', size: '7' }).sys_id as string
+    const rule = {
+        collection: ITEM,
+        action_insert: 'false',
+        action_update: 'false',
+        action_query: 'true',
+        script: "current.addQuery('name', '!=', 'Hidden')",
+        condition: "!gs.hasRole('admin')",
+    }
+    probe.rule(rule)
+    const seen = (body: string): unknown => probe.run(`return ${body}`, { user: one })
+    assert.deepEqual(seen(list(ITEM, 'size=7')), [])
+    assert.deepEqual(seen(list(ITEM, 'size=7^NQsize=7')), [])
+    assert.equal(seen(`new GlideRecord('${ITEM}').get('${hidden}')`), false)
+    assert.equal(
+        seen(`(function () { var a = new GlideAggregate('${ITEM}'); a.addQuery('size', '7'); a.addAggregate('COUNT');
+            a.query(); a.next(); return a.getAggregate('COUNT') })()`),
+        '0',
+    )
+    assert.deepEqual(records.query(ITEM, 'size=7', { limit: 9, offset: 0 }, one), [])
+    assert.equal(records.count(ITEM, 'size=7', one), 0)
+    assert.deepEqual(probe.run(`return ${list(ITEM, 'size=7')}`), ['Hidden'], 'whom the condition leaves out')
+    assert.equal(
+        seen(`(function () { var r = new GlideRecord('${ITEM}'); r.setWorkflow(false); return r.get('${hidden}') })()`),
+        true,
+    )
+    seen(`(function () { var r = new GlideRecord('${ITEM}'); r.addQuery('size', '7'); r.deleteMultiple() })()`)
+    assert.notEqual(store.get(ITEM, hidden), undefined, 'a row that is not seen is not deleted')
+    probe.rule({ ...rule, name: 'Two', condition: '', script: `new GlideRecord('${ITEM}').get('x')` })
+    assert.throws(() => seen(list(ITEM, '')), /queries its own table/)
+    for (const { sys_id } of store.find('sys_script', { action_query: '1' })) store.remove('sys_script', sys_id ?? '')
+    probe.rule({ ...rule, name: 'Three', filter_condition: 'size=7' })
+    assert.throws(() => seen(list(ITEM, '')), /on query, and more/)
+    for (const { sys_id } of store.find('sys_script', { action_query: '1' })) store.remove('sys_script', sys_id ?? '')
+})
+
+fidelity([113], 'in a session of one’s own, incidents of others and users who left are out of sight', () => {
+    const { store } = probe.instance
+    const plain = probe.user('plain')
+    const here = { ...plain, interactive: true }
+    const agent = { ...probe.user('agent', ['itil']), interactive: true }
+    const of = (column: string): string =>
+        store.insert('incident', { short_description: `of ${column}`, [column]: plain.id, active: 'true' })
+            .sys_id as string
+    for (const column of ['caller_id', 'opened_by', 'watch_list']) of(column)
+    store.insert('incident', { short_description: 'of others', caller_id: probe.admin.id, opened_by: probe.admin.id })
+    const seen = (user: SessionUser): string[] =>
+        probe.run<string[]>(`return ${list('incident', 'short_descriptionSTARTSWITHof ', 'short_description')}`, {
+            user,
+        })
+    assert.deepEqual(seen(here), ['of caller_id', 'of opened_by', 'of watch_list'])
+    assert.equal(seen(plain).length, 4)
+    assert.equal(seen(agent).length, 4)
+    const left = store.insert('sys_user', { user_name: 'left', active: 'false' }).sys_id as string
+    const finds = (user: SessionUser): boolean =>
+        probe.run(`return new GlideRecord('sys_user').get('${left}')`, { user, scope: 'global' })
+    assert.deepEqual([finds(here), finds(plain), finds(agent)], [false, true, false])
+    assert.equal(finds({ ...probe.user('keeper', ['user_admin']), interactive: true }), true)
+    const interactive = 'return [gs.isInteractive(), gs.getSession().isInteractive()]'
+    assert.deepEqual(probe.run(interactive, { user: here }), [true, true])
+    assert.deepEqual(probe.run(interactive, { user: plain }), [false, false])
 })

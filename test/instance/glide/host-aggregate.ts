@@ -28,8 +28,9 @@ const COMPARISONS = new Set(['=', '!=', '>', '>=', '<', '<='])
 /** Rows of group values, then aggregate values (docs/stand-in.md 49). One Glide operation, whatever it groups. */
 function aggregate(platform: Platform, transaction: Transaction, spec: AggregateSpec): string[][] {
     const { table, groupBy } = spec
-    const query = toQuery(spec)
+    const asked = toQuery(spec)
     if (!begin(platform, transaction, table, 'read').allowed) return []
+    const query = platform.queryRules.restrict(transaction, table, asked)
     const scope = valueScope(platform, transaction)
     const resolved = platform.reader.resolve(table, { ...query, order: [] }, scope)
     if (!resolved) return []

@@ -39,9 +39,14 @@ function found(platform: Platform, table: string, rows: Row[]): Found {
     return { columns, rows: rows.map((row) => columns.map((column) => row[column] ?? '')) }
 }
 
-function query(platform: Platform, transaction: Transaction, spec: QuerySpec & { window?: Window }): Found {
-    const query = toQuery(spec)
+function query(
+    platform: Platform,
+    transaction: Transaction,
+    spec: QuerySpec & { window?: Window; workflow: boolean }
+): Found {
+    const asked = toQuery(spec)
     if (!begin(platform, transaction, spec.table, 'read').allowed) return NOTHING
+    const query = spec.workflow ? platform.queryRules.restrict(transaction, spec.table, asked) : asked
     return found(
         platform,
         spec.table,
@@ -53,12 +58,13 @@ function query(platform: Platform, transaction: Transaction, spec: QuerySpec & {
 function get(
     platform: Platform,
     transaction: Transaction,
-    args: { table: string; column?: string; value: string }
+    args: { table: string; column?: string; value: string; workflow: boolean }
 ): Found {
-    const { table, column, value } = args
+    const { table, column, value, workflow } = args
     if (!begin(platform, transaction, table, 'read').allowed) return NOTHING
     const first = (name: string): Row[] => {
-        const query: Query = { groups: [[[{ column: name, operator: '=', value }]]], order: [] }
+        const asked: Query = { groups: [[[{ column: name, operator: '=', value }]]], order: [] }
+        const query = workflow ? platform.queryRules.restrict(transaction, table, asked) : asked
         return platform.reader.query(table, query, valueScope(platform, transaction), { limit: 1, offset: 0 })
     }
     if (column !== undefined) return found(platform, table, first(column))

@@ -54,6 +54,7 @@ function session(platform: Platform, { user, running, zone }: Transaction): unkn
         last: last_name,
         email,
         roles: [...user.roles],
+        interactive: user.interactive === true,
         scope: running,
         zone,
     }

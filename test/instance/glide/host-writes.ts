@@ -71,12 +71,13 @@ function remove(
 function each(
     platform: Platform,
     transaction: Transaction,
-    spec: QuerySpec,
+    spec: QuerySpec & { workflow: boolean },
     operation: ScopeOperation,
     work: (sysId: string) => void
 ): null {
-    const query = toQuery(spec)
+    const asked = toQuery(spec)
     if (!begin(platform, transaction, spec.table, operation).allowed) return null
+    const query = spec.workflow ? platform.queryRules.restrict(transaction, spec.table, asked) : asked
     for (const row of platform.reader.query(spec.table, query, valueScope(platform, transaction)))
         work(row.sys_id as string)
     return null

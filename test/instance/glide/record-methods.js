@@ -27,7 +27,7 @@
     }
 
     function spec(s) {
-        var made = { table: s.table, parts: s.parts, order: s.order }
+        var made = { table: s.table, parts: s.parts, order: s.order, workflow: s.workflow }
         if (s.window) made.window = { offset: s.window[0], limit: Math.max(0, s.window[1] - s.window[0]) }
         else if (s.limit !== null) made.window = { offset: 0, limit: s.limit }
         return made
@@ -68,7 +68,11 @@
         },
         get: function (column, value) {
             var s = valid(this)
-            var args = { table: s.table, value: $.queryValue(arguments.length === 1 ? column : value) }
+            var args = {
+                table: s.table,
+                value: $.queryValue(arguments.length === 1 ? column : value),
+                workflow: s.workflow,
+            }
             if (arguments.length > 1) args.column = String(column)
             s.rows = adopt(s, $.host('get', args))
             s.index = -1
@@ -132,14 +136,11 @@
         },
         updateMultiple: function () {
             var s = valid(this)
-            $.host(
-                'updateMultiple',
-                Object.assign(spec(s), { values: setValues(s), workflow: s.workflow, window: undefined })
-            )
+            $.host('updateMultiple', Object.assign(spec(s), { values: setValues(s), window: undefined }))
         },
         deleteMultiple: function () {
             var s = valid(this)
-            $.host('deleteMultiple', Object.assign(spec(s), { workflow: s.workflow, window: undefined }))
+            $.host('deleteMultiple', Object.assign(spec(s), { window: undefined }))
         },
     }
     methods._query = methods.query

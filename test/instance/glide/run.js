@@ -33,6 +33,18 @@
                 },
             }
         },
+        query: function (spec) {
+            var record = new $.api.GlideRecord(spec.table)
+            var s = record[$.state]
+            s.operation = 'query'
+            s.inRule = true
+            return {
+                value: record,
+                collected: function () {
+                    return { parts: s.parts }
+                },
+            }
+        },
         action: function () {
             var state = { redirect: null }
             return {

@@ -44,6 +44,10 @@
             })
     }
 
+    function isInteractive() {
+        return $.session().interactive
+    }
+
     var user = {
         getID: function () {
             return $.session().id
@@ -70,6 +74,7 @@
         getLanguage: function () {
             return $.host('language')
         },
+        isInteractive: isInteractive,
         isLoggedIn: function () {
             return $.session().userName !== 'guest'
         },
@@ -104,6 +109,7 @@
             return $.strict('GlideSession', session)
         },
         hasRole: hasRole,
+        isInteractive: isInteractive,
         getMessage: function (key, values) {
             var list =
                 arguments.length < 2 ? [] : Array.isArray(values) ? values : Array.prototype.slice.call(arguments, 1)

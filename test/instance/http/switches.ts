@@ -15,6 +15,8 @@ export const SWITCHES = {
     'stand_in.http.missing_content_type.status': '400',
     /** The message of a 401, which releases word differently. */
     'stand_in.http.not_authenticated.message': 'User Not Authenticated',
+    /** Whether a request with credentials of its own counts as somebody who sits before the instance. */
+    'stand_in.http.authorization.interactive': 'false',
     /** Whether rate limit rules that an application brought apply, or those of the instance alone. */
     'stand_in.rate_limit.application_rules': 'true',
     /** Seconds after which a count of requests is known to the whole instance: up to 30. */

@@ -22,6 +22,7 @@ import { ModuleStore } from './module-store'
 import { Numbers } from './numbers'
 import type { Platform } from './platform'
 import { Properties } from './properties'
+import { QueryRules } from './query-rules'
 import { ScopePolicy } from './scope-policy'
 import { ScriptIncludes } from './script-includes'
 import { Scopes } from './scopes'
@@ -63,12 +64,22 @@ export function assemble(database: Database, engine: EngineName = 'vm'): Platfor
         engine: engine === 'rhino' ? new RhinoEngine() : new VmEngine((path) => modules.source(path)),
     } as Omit<
         Platform,
-        'writer' | 'scripts' | 'rules' | 'asyncRules' | 'accessControls' | 'display' | 'jobs' | 'uiActions' | 'mails'
+        | 'writer'
+        | 'scripts'
+        | 'rules'
+        | 'queryRules'
+        | 'asyncRules'
+        | 'accessControls'
+        | 'display'
+        | 'jobs'
+        | 'uiActions'
+        | 'mails'
     > as Platform
     return Object.assign(platform, {
         writer: new Writer(platform),
         scripts: new Scripts(platform),
         rules: new BusinessRules(platform),
+        queryRules: new QueryRules(platform),
         asyncRules: new AsyncRules(platform),
         accessControls: new AccessControls(platform),
         display: new Display(platform),

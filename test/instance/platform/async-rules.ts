@@ -36,11 +36,12 @@ export class AsyncRules {
         return runs
     }
 
-    private run({ rule, table, row, kind, user }: Waiting): number | undefined {
+    private run({ rule, table, row, kind, user: trigger }: Waiting): number | undefined {
         const { platform } = this
         const stored = platform.store.get(table, row.sys_id as string)
         if (!stored && kind !== 'delete') return undefined
         const scope = platform.rules.scope(rule)
+        const user = { ...trigger, interactive: false }
         const transaction = new Transaction(scope, user, platform.display.zone(user.id), platform.levers.take(scope))
         const now = stored ?? row
         const write: Write = { kind, table, row: now, previous: now, journals: {}, workflow: true }

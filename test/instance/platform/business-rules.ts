@@ -12,7 +12,7 @@ import type { Transaction } from './transaction'
 
 const WHENS = new Set(['before', 'after', 'async', 'async_always'])
 
-/** Business rules (`sys_script`), those of parent tables included, in their order (docs/stand-in.md 50, 51). */
+/** Business rules (`sys_script`) on writes, those of parent tables included, in their order (docs/stand-in.md 50, 51). */
 export class BusinessRules {
     private active: Row[] | undefined
 
@@ -64,12 +64,13 @@ export class BusinessRules {
     private all(): Row[] {
         this.active ??= this.platform.store
             .find('sys_script', { active: '1' })
+            .filter((rule) => rule.action_query !== '1')
             .map((rule) => checked(rule))
             .sort((a, b) => Number(a.order) - Number(b.order))
         return this.active
     }
 
-    private meetsRoles(transaction: Transaction, rule: Row): boolean {
+    meetsRoles(transaction: Transaction, rule: Row): boolean {
         const roles = (rule.role_conditions ?? '').split(',').filter(Boolean)
         return (
             roles.length === 0 ||
@@ -144,8 +145,7 @@ export class BusinessRules {
 
 function checked(rule: Row): Row {
     const when = rule.when ?? ''
-    if (!WHENS.has(when) || rule.action_query === '1')
-        throw new NotInStandIn(`Business rule '${rule.name}' (${when}, on query)`)
+    if (!WHENS.has(when)) throw new NotInStandIn(`Business rule '${rule.name}' (${when})`)
     if (when !== 'before' && (rule.template || rule.abort_action === '1'))
         throw new NotInStandIn(`Business rule '${rule.name}' (${when}, sets fields or aborts without a script)`)
     return rule

@@ -18,6 +18,7 @@ import type { Log } from './log'
 import type { Mails } from './mails'
 import type { Numbers } from './numbers'
 import type { Properties } from './properties'
+import type { QueryRules } from './query-rules'
 import type { ScopePolicy } from './scope-policy'
 import type { Scopes } from './scopes'
 import type { ScriptIncludes } from './script-includes'
@@ -38,6 +39,7 @@ export interface Platform {
     readonly engine: Engine
     readonly scripts: Scripts
     readonly rules: BusinessRules
+    readonly queryRules: QueryRules
     readonly asyncRules: AsyncRules
     readonly accessControls: AccessControls
     readonly scopePolicy: ScopePolicy

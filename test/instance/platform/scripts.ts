@@ -18,6 +18,8 @@ export type Variable =
           journals?: Row
           inRule?: boolean
       }
+    /** A query that is being put together. */
+    | { type: 'query'; table: string }
     | { type: 'null' }
     | { type: 'answer' }
     | { type: 'action' }

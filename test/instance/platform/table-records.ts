@@ -10,16 +10,17 @@ export class TableRecords implements Records {
     constructor(private readonly platform: Platform) {}
 
     query(table: string, query: string, window: { limit: number; offset: number }, user = SYSTEM): Row[] {
-        return this.platform.reader.query(
-            table,
-            parseEncodedQuery(query),
-            valueScope(this.platform, this.as(user)),
-            window,
-        )
+        const transaction = this.as(user)
+        const { reader, queryRules } = this.platform
+        const restricted = queryRules.restrict(transaction, table, parseEncodedQuery(query))
+        return reader.query(table, restricted, valueScope(this.platform, transaction), window)
     }
 
     count(table: string, query: string, user = SYSTEM): number {
-        return this.platform.reader.count(table, parseEncodedQuery(query), valueScope(this.platform, this.as(user)))
+        const transaction = this.as(user)
+        const { reader, queryRules } = this.platform
+        const restricted = queryRules.restrict(transaction, table, parseEncodedQuery(query))
+        return reader.count(table, restricted, valueScope(this.platform, transaction))
     }
 
     insert(user: SessionUser, table: string, values: Row): WriteOutcome {

@@ -61,7 +61,7 @@ const RUN: Record<StepType, (step: Step) => string> = {
         for (const role of roles.split(',').filter((id) => id !== ''))
             platform.store.insert('sys_user_has_role', { user: sys_id, role, state: 'active' })
         state.outputs[row.sys_id as string] = { user: sys_id }
-        if (impersonate === '1') state.user = instance.user(user_name) as SessionUser
+        if (impersonate === '1') state.user = { ...(instance.user(user_name) as SessionUser), interactive: true }
         return ''
     },
 

@@ -26,7 +26,9 @@ export function runSuite(framework: Framework, name: string, user: SessionUser):
 function runTest(framework: Framework, test: Row, user: SessionUser): TestRun {
     const { platform } = framework
     const rollback = new Rollback(platform)
-    const state: TestState = { user, outputs: {}, status: undefined, assertions: [] }
+    // Tests run in the browser of somebody who is signed in.
+    const here = { ...user, interactive: true }
+    const state: TestState = { user: here, outputs: {}, status: undefined, assertions: [] }
     const steps: TestRun['steps'] = []
     const errors = (): number => platform.log.entries().filter(({ level }) => level === 'error').length
     const errorsBefore = errors()

@@ -1,3 +1,4 @@
+import { isPlatformAdmin } from '../../platform/session'
 import { type ChecklistCheck, done, finding } from './check'
 
 /** Whether there is an integration user of the connection. */
@@ -8,8 +9,10 @@ export const userPresent: ChecklistCheck = {
         if (isRemoved) return [finding('todo', ['check.user.removed'], ['check.user.setUpAgain'])]
         if (isClone) return [finding('todo', ['check.user.cloned'], ['check.user.setUpAgain'])]
         if (user) return [done('check.user.present', [user.userName])]
-        return row?.integrationUser
+        if (!row?.integrationUser) return [finding('todo', ['check.user.missing'], ['check.user.create'])]
+        // The platform's own rule *user query* shows inactive users to administrators alone.
+        return isPlatformAdmin()
             ? [finding('todo', ['check.user.deleted', row.integrationUser], ['check.user.create'])]
-            : [finding('todo', ['check.user.missing'], ['check.user.create'])]
+            : [finding('warning', ['check.user.outOfSight', row.integrationUser], ['check.user.askAdmin'])]
     },
 }

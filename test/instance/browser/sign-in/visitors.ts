@@ -47,7 +47,8 @@ export class Visitors {
         const user = this.instance.user(userName)
         if (!user) throw new Error(`User '${userName}' is gone`)
         const name = row.name || [row.first_name, row.last_name].filter(Boolean).join(' ') || userName
-        return { row, name, token, messages, headers, user: language === undefined ? user : { ...user, language } }
+        const here = { ...user, interactive: true, ...(language === undefined ? {} : { language }) }
+        return { row, name, token, messages, headers, user: here }
     }
 }
 

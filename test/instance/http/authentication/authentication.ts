@@ -2,6 +2,7 @@ import type { Instance, Row, SessionUser } from '../../types'
 import type { HttpRequest } from '../exchange'
 import { notAuthenticated } from '../failures'
 import { basicUser } from './basic'
+import { isOn } from '../switches'
 import { bearerUser } from './bearer'
 import type { Sessions } from './sessions'
 
@@ -31,9 +32,11 @@ export class Authentication {
     private userOrNobody(request: HttpRequest): SessionUser | undefined {
         const row = this.row(request)
         const user = row && this.instance.user(row.user_name ?? '')
-        if (!user || request.headers.authorization !== undefined) return user
+        if (!user) return undefined
+        if (request.headers.authorization !== undefined)
+            return { ...user, interactive: isOn(this.instance, 'stand_in.http.authorization.interactive') }
         const language = this.sessions.of(request)?.session.language
-        return language === undefined ? user : { ...user, language }
+        return { ...user, interactive: true, ...(language === undefined ? {} : { language }) }
     }
 
     private row(request: HttpRequest): Row | undefined {
