@@ -421,6 +421,9 @@ for (const ticketType of ['change', 'incident'] as const) {
             agree(both)
             assert.deepEqual([both.ticket['short_description'], both.ticket['priority']], ['First', '2'])
             assert.deepEqual([both.request['priority'], both.request['waiting_priority']], ['2', ''])
+            const { number = '' } = both.request
+            const warned = instance.log().filter(({ message }) => message.startsWith(`${number}: `))
+            assert.deepEqual(warned, [], 'nothing was refused')
         })
 
         test('refuses where the request does', async () => {

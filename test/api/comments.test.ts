@@ -211,6 +211,23 @@ for (const ticketType of ['change', 'incident'] as const) {
             assert.equal(notesOf(ticketId).length, 1)
         })
 
+        test('that the instance lets nobody mark is one note all the same, and the system log says so', async () => {
+            const { taskId, ticketId } = await created(ticketType)
+            const rule = refusingUpdate(running, COMMENT, 'Comments stay as they are')
+            const comment = newComment()
+            commentOf(await center.comment(taskId, comment), 201)
+            runLater(FINISH_JOB)
+            rule.remove()
+            assert.equal(notesOf(ticketId).length, 1)
+            const id = derivedId(`comment:${taskId}:${comment.commentId}`)
+            const said = `The instance refused to note in the comment ${id} what became of it: look for rules on the table ${COMMENT}.`
+            assert.ok(instance.log().some(({ message }) => message === said))
+            runLater(FINISH_JOB)
+            const [row] = instance.store.find(COMMENT, { sys_id: id })
+            assert.deepEqual([row?.['delivered'], row?.['retry_at']], ['1', ''])
+            assert.equal(notesOf(ticketId).length, 1)
+        })
+
         test('that comes twice at a time is one', async () => {
             for (let operation = 1, reached = true; reached; operation++) {
                 const { taskId, ticketId } = await created(ticketType)

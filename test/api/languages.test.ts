@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { readPageData } from '../../src/client/texts/page-data'
-import { type Checklist, type Result, SETUP_PATH } from '../../src/server/contract'
+import { type Checklist, type Result, SCOPE, SETUP_PATH } from '../../src/server/contract'
 import { MESSAGES } from '../../src/server/domain/message-keys'
 import type { PlainBrowser } from '../instance/fidelity/browser-support'
 import { logIn } from './support/people'
@@ -52,6 +52,15 @@ describe('the checklist', () => {
 })
 
 describe('an error', () => {
+    test('is English, with its arguments, where somebody has deleted the texts of the app', async () => {
+        const texts = instance.store.find('sys_ui_message', { key: `${SCOPE}.field.required` })
+        for (const text of texts) instance.store.remove('sys_ui_message', idOf(text))
+        const answer = await lena.request('POST', `${SETUP_PATH}/oauth-client`, {})
+        for (const text of texts) instance.store.insert('sys_ui_message', text)
+        assert.equal(texts.length, 2)
+        assert.deepEqual(errorOf(answer).fields?.map((field) => field.message), ['name is required.']) // prettier-ignore
+    })
+
     test('is German, with its arguments, and names fields and values as the contract does', async () => {
         const answer = await lena.request('POST', `${SETUP_PATH}/oauth-client`, {})
         assert.equal(answer.status, 400)

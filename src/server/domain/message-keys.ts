@@ -66,6 +66,8 @@ export const MESSAGES = {
     'comment.heading': 'From Microsoft 365, {0}',
     'comment.whole': 'The whole comment: {0}',
     'comment.conflict': 'A comment with this ID was received before, with another text: see fields.',
+    'comment.notNoted':
+        'The instance refused to note in the comment {0} what became of it: look for rules on the table {1}.',
     'comment.kept': 'Kept until there is a ticket that takes it.',
 
     'states.tooMany': 'At most {0} states can be named at a time.',

@@ -13,8 +13,6 @@ export interface CommentRow {
     commentId: string
     text: string
     author: string
-    /** Whether it is a work note on the ticket. */
-    delivered: boolean
     attempts: number
     createdOn: string
 }
@@ -96,7 +94,6 @@ export function readComment(record: CommentRecord): CommentRow {
         commentId: text('comment_id'),
         text: text('text'),
         author: text('author'),
-        delivered: text('delivered') === '1',
         attempts: parseInt(text('attempts') || '0', 10),
         createdOn: text('sys_created_on'),
     }

@@ -20,7 +20,7 @@ export function findRefreshToken(client: string, user: string, since: string): R
     record.setLimit(1)
     record.query()
     if (!record.next()) return null
-    return { issuedOn: record.getValue('sys_created_on') || '', expires: record.getValue('expires') || '' }
+    return { issuedOn: record.getValue('sys_created_on'), expires: record.getValue('expires') || '' }
 }
 
 /** Lets the tokens of a client end now, access and refresh tokens alike; those of one user only unless `user` is ''.

@@ -50,7 +50,9 @@ function loadForConnector(): ConnectionState {
         isSignedIn = isCaller && isInGoodStanding(id, INTEGRATION_ROLE)
         // Who is signed in is known without asking.
         if (isSignedIn) return { user: { id, userName: userName(), active: true, lockedOut: false }, holdsRole: true }
-        const user = getUser(id)
+        // Whoever calls is there: what is out of its own sight is inactive, by the platform's rule *user query*.
+        const unseen = isCaller ? { id, userName: userName(), active: false, lockedOut: false } : null
+        const user = getUser(id) ?? unseen
         if (!user || !isCaller) return { user, holdsRole: user !== null && hasRole(id, INTEGRATION_ROLE) }
         // Not in good standing: if it is not the account, it is the role.
         return { user, holdsRole: !user.active || user.lockedOut }

@@ -3,12 +3,14 @@ import { nextNoteTime } from '../domain/retry'
 import { now } from '../platform/clock'
 import { recordUrl } from '../platform/instance'
 import { message } from '../platform/messages'
+import { warn } from '../platform/system-log'
 import { type CommentRecord, readComment, updateComment } from '../records/comment'
 import { hasNote, JOURNAL } from '../records/journal'
 import type { RequestRow } from '../records/request'
 import { getTableAccess } from '../records/table-access'
 import { COMMENT } from '../records/tables'
 import { addWorkNote } from '../records/ticket'
+import type { Values } from '../records/write'
 import { changeRefusal, hiddenRefusal } from './ticket-refusal'
 import { ticketSight } from './ticket-sight'
 
@@ -23,11 +25,11 @@ export function deliver(record: CommentRecord, request: RequestRow): string | nu
     const whole = message('comment.whole', [recordUrl(COMMENT, comment.id)])
     const { written, reason } = addWorkNote(request.ticketType, request.ticketId, workNote(comment, heading, whole))
     if (isDelivered(comment.id, request) || (written && !mayReadJournals())) {
-        markDelivered(record)
+        markDelivered(record, comment.id)
         return null
     }
     const attempts = comment.attempts + 1
-    updateComment(record, { attempts, retry_at: nextNoteTime(attempts, comment.createdOn, now(), request.active) })
+    note(record, comment.id, { attempts, retry_at: nextNoteTime(attempts, comment.createdOn, now(), request.active) })
     const isHidden = !written && reason === '' && ticketSight(request) === 'hidden'
     return (isHidden ? hiddenRefusal : changeRefusal)(request.ticketType, reason).message
 }
@@ -44,6 +46,11 @@ export function isDelivered(commentId: string, request: RequestRow): boolean {
 }
 
 /** One Glide operation. */
-export function markDelivered(record: CommentRecord): void {
-    updateComment(record, { delivered: true, retry_at: '' })
+export function markDelivered(record: CommentRecord, id: string): void {
+    note(record, id, { delivered: true, retry_at: '' })
+}
+
+/** What cannot be noted is found out again by the job, every minute: somebody has to know. */
+function note(record: CommentRecord, id: string, values: Values): void {
+    if (!updateComment(record, values)) warn(message('comment.notNoted', [id, COMMENT]))
 }

@@ -37,7 +37,7 @@ function finishComment(id: string): void {
     if (!found) return
     const request = readRequest(found)
     if (isDelivered(comment.id, request)) {
-        markDelivered(record)
+        markDelivered(record, id)
         return
     }
     // A note cannot be taken back, and a run that takes long may be met by the next.
