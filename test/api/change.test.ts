@@ -3,11 +3,11 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { CONNECTOR_PATH, SCOPE, type TaskChange, type TicketType } from '../../src/server/contract'
 import type { FaultMode, Row } from '../instance/types'
+import { agree } from './support/agreement'
 import { send, sendAndLose } from './support/checked'
 import { mandatory, refusingUpdate, withAccess, ruling } from './support/obstacles'
 import { idOf, LOG, operationsOf, REQUEST, callBetween, start, withProperties } from './support/running'
 import { errorOf, newTask, onlyOnesOf, requestsOf, taskOf, TICKET_TABLES } from './support/tasks'
-import { FINISH_JOB, RETRY_JOB } from '../job-names'
 
 const running = await start()
 const { center, instance } = running
@@ -23,15 +23,6 @@ async function created(ticketType: TicketType = 'change') {
 
 function withoutStamps(row: Row): Row {
     return Object.fromEntries(Object.entries(row).filter(([column]) => !STAMPS.includes(column)))
-}
-
-/** What both say of the task is the same. */
-function agree({ request, ticket }: { request: Row; ticket: Row }): void {
-    assert.equal(ticket['short_description'], request['short_description'])
-    assert.equal(ticket['due_date'], request['due_date'])
-    assert.equal(ticket['priority'], request['priority'])
-    const text = request['description'] ?? ''
-    assert.ok((ticket['description'] ?? '').startsWith(text.trim()), `${ticket['description']} / ${text}`)
 }
 
 for (const ticketType of ['change', 'incident'] as const) {
@@ -337,107 +328,6 @@ for (const ticketType of ['change', 'incident'] as const) {
             }
         })
     })
-
-    describe(`a ${ticketType} without its ticket`, () => {
-        test('is changed, and its ticket is made of what it is then', async () => {
-            const policy = mandatory(running, TICKET_TABLES[ticketType], 'cmdb_ci')
-            const task = newTask({ ticketType })
-            assert.equal(taskOf(await center.createTask(task)).ticket, null)
-            const answer = await center.changeTask(task.taskId, { name: 'Later', priority: 1, dueDate: null })
-            assert.equal(answer.status, 200, answer.text)
-            const changed = taskOf(answer)
-            assert.deepEqual([changed.name, changed.priority, changed.dueDate], ['Later', 1, null])
-            assert.equal(changed.ticket, null)
-            policy.remove()
-            runLater(RETRY_JOB)
-            runLater(FINISH_JOB)
-            const both = onlyOnesOf(instance, task.taskId)
-            agree(both)
-            assert.equal(both.ticket['short_description'], 'Later')
-            assert.equal(both.ticket['priority'], '1')
-            assert.equal(both.request['waiting_priority'], '')
-        })
-
-        test('that is changed while its ticket is made gets a ticket that says the same', async () => {
-            for (let operation = 1, reached = true; reached; operation++) {
-                const task = newTask({ ticketType, priority: 4 })
-                const change = { name: 'Meanwhile', priority: 1, dueDate: '2027-01-01' }
-                const between = callBetween(running, operation, 'PATCH', `/tasks/${task.taskId}`, change)
-                assert.equal((await center.createTask(task)).status, 201)
-                const other = between.answer()
-                reached = other !== undefined
-                if (!other) break
-                instance.settle()
-                runLater(FINISH_JOB)
-                instance.settle()
-                const both = onlyOnesOf(instance, task.taskId)
-                agree(both)
-                const isChanged = other.status === 200
-                assert.equal(other.status, isChanged ? 200 : 404, other.text)
-                assert.equal(both.request['task_name'], isChanged ? 'Meanwhile' : task.name)
-                assert.equal(both.ticket['priority'], isChanged ? '1' : '4', `operation ${operation}`)
-                assert.equal(both.request['waiting_priority'], '')
-            }
-        })
-
-        test('that is changed while the job makes its ticket gets one that says the same', async () => {
-            for (let operation = 1, reached = true; reached; operation++) {
-                const policy = mandatory(running, TICKET_TABLES[ticketType], 'cmdb_ci')
-                const task = newTask({ ticketType, priority: 4 })
-                await center.createTask(task)
-                policy.remove()
-                const change = { name: 'Meanwhile', priority: 1, dueDate: '2027-01-01' }
-                const between = callBetween(running, operation, 'PATCH', `/tasks/${task.taskId}`, change)
-                runLater(RETRY_JOB)
-                const other = between.answer()
-                reached = other !== undefined
-                if (!other) break
-                assert.equal(other.status, 200, other.text)
-                instance.settle()
-                runLater(FINISH_JOB)
-                instance.settle()
-                const both = onlyOnesOf(instance, task.taskId)
-                agree(both)
-                assert.equal(both.ticket['short_description'], 'Meanwhile')
-                assert.equal(both.ticket['priority'], '1', `operation ${operation}`)
-            }
-        })
-
-        test('that is changed again before its ticket has the first change says the second', async () => {
-            const policy = mandatory(running, TICKET_TABLES[ticketType], 'cmdb_ci')
-            const task = newTask({ ticketType, priority: 4 })
-            await center.createTask(task)
-            policy.remove()
-            const first = await center.changeTask(task.taskId, { name: 'First', priority: 1 })
-            assert.equal(first.status, 200, first.text)
-            runLater(RETRY_JOB)
-            const second = await center.changeTask(task.taskId, { priority: 2 })
-            assert.equal(second.status, 200, second.text)
-            assert.equal(taskOf(second).priority, 2)
-            instance.settle()
-            runLater(FINISH_JOB)
-            instance.settle()
-            const both = onlyOnesOf(instance, task.taskId)
-            agree(both)
-            assert.deepEqual([both.ticket['short_description'], both.ticket['priority']], ['First', '2'])
-            assert.deepEqual([both.request['priority'], both.request['waiting_priority']], ['2', ''])
-            const { number = '' } = both.request
-            const warned = instance.log().filter(({ message }) => message.startsWith(`${number}: `))
-            assert.deepEqual(warned, [], 'nothing was refused')
-        })
-
-        test('refuses where the request does', async () => {
-            const policy = mandatory(running, TICKET_TABLES[ticketType], 'cmdb_ci')
-            const task = newTask({ ticketType })
-            await center.createTask(task)
-            const rule = refusingUpdate(running, REQUEST, 'Requests stay')
-            const answer = await center.changeTask(task.taskId, { name: 'No' })
-            rule.remove()
-            policy.remove()
-            assert.equal(answer.status, 422, answer.text)
-            assert.equal(requestsOf(instance, task.taskId)[0]?.['task_name'], task.name)
-        })
-    })
 }
 
 describe('a priority', () => {
@@ -540,10 +430,3 @@ test('a task is changed where the platform ignores the sys_id that is chosen', a
         agree(rows())
     })
 })
-
-function runLater(job: string): void {
-    const now = instance.now()
-    instance.setClock(now + 6 * 60_000)
-    assert.equal(instance.runJob(job).error, null)
-    instance.setClock(null)
-}

@@ -12,6 +12,7 @@ import {
 } from '../../src/server/contract'
 import type { Answer } from '../json-request'
 import type { FaultMode, Row } from '../instance/types'
+import { runLater } from './support/jobs'
 import { sendAndLose } from './support/checked'
 import { mandatory, refusing, refusingUpdate, withAccess } from './support/obstacles'
 import {
@@ -66,15 +67,6 @@ async function agentWrites(ticketType: TicketType, ticketId: string, values: Row
 }
 
 const DAY = 24 * 3_600_000
-
-function runLater(job: string): void {
-    const now = instance.now()
-    for (const minutes of [6, 12]) {
-        instance.setClock(now + minutes * 60_000)
-        assert.equal(instance.runJob(job).error, null)
-    }
-    instance.setClock(null)
-}
 
 for (const ticketType of ['change', 'incident'] as const) {
     describe(`a comment on a ${ticketType}`, () => {
@@ -152,10 +144,10 @@ for (const ticketType of ['change', 'incident'] as const) {
                 (await listOf(taskId)).comments.map(({ id }) => id),
                 [comment.commentId],
             )
-            runLater(FINISH_JOB)
+            runLater(instance, FINISH_JOB, 6, 12)
             policy.remove()
-            runLater(RETRY_JOB)
-            runLater(FINISH_JOB)
+            runLater(instance, RETRY_JOB, 6, 12)
+            runLater(instance, FINISH_JOB, 6, 12)
             const [ticket] = ticketsOf(instance, taskId)
             assert.equal(notesOf(idOf(ticket)).length, 1)
         })
@@ -170,7 +162,7 @@ for (const ticketType of ['change', 'incident'] as const) {
             assert.ok(!(entry?.['message'] ?? '').includes(comment.text))
             rule.remove()
             assert.equal(notesOf(ticketId).length, 0)
-            runLater(FINISH_JOB)
+            runLater(instance, FINISH_JOB, 6, 12)
             assert.equal(notesOf(ticketId).length, 1)
         })
 
@@ -181,7 +173,7 @@ for (const ticketType of ['change', 'incident'] as const) {
             const { number } = taskOf(await center.getTask(taskId))
             const refusals = () =>
                 instance.log().filter(({ message }) => message.startsWith(`${number}: `) && /Still no/.test(message))
-            runLater(FINISH_JOB)
+            runLater(instance, FINISH_JOB, 6, 12)
             assert.ok(refusals().length > 0)
             rule.remove()
             instance.setClock(instance.now() + 2 * 3_600_000)
@@ -216,13 +208,13 @@ for (const ticketType of ['change', 'incident'] as const) {
             const rule = refusingUpdate(running, COMMENT, 'Comments stay as they are')
             const comment = newComment()
             commentOf(await center.comment(taskId, comment), 201)
-            runLater(FINISH_JOB)
+            runLater(instance, FINISH_JOB, 6, 12)
             rule.remove()
             assert.equal(notesOf(ticketId).length, 1)
             const id = derivedId(`comment:${taskId}:${comment.commentId}`)
             const said = `The instance refused to note in the comment ${id} what became of it: look for rules on the table ${COMMENT}.`
             assert.ok(instance.log().some(({ message }) => message === said))
-            runLater(FINISH_JOB)
+            runLater(instance, FINISH_JOB, 6, 12)
             const [row] = instance.store.find(COMMENT, { sys_id: id })
             assert.deepEqual([row?.['delivered'], row?.['retry_at']], ['1', ''])
             assert.equal(notesOf(ticketId).length, 1)
@@ -239,7 +231,7 @@ for (const ticketType of ['change', 'incident'] as const) {
                 const statuses = [answer.status, ...(other ? [other.status] : [])].sort()
                 assert.deepEqual(statuses, other ? [200, 201] : [201])
                 assert.equal(notesOf(ticketId).length, 1)
-                runLater(FINISH_JOB)
+                runLater(instance, FINISH_JOB, 6, 12)
                 assert.equal(notesOf(ticketId).length, 1)
                 assert.equal((await listOf(taskId)).comments.length, 1)
             }
@@ -258,8 +250,8 @@ for (const ticketType of ['change', 'incident'] as const) {
                     })
                     const again = await center.comment(taskId, comment)
                     assert.ok(again.status === 200 || again.status === 201, again.text)
-                    runLater(FINISH_JOB)
-                    runLater(FINISH_JOB)
+                    runLater(instance, FINISH_JOB, 6, 12)
+                    runLater(instance, FINISH_JOB, 6, 12)
                     assert.equal(notesOf(ticketId).length, 1, `operation ${operation}`)
                     assert.equal((await listOf(taskId)).comments.length, 1)
                 }
@@ -321,7 +313,7 @@ describe('the comments of a ticket', () => {
             comments.map(({ text }) => text),
             [comment.text],
         )
-        runLater(FINISH_JOB)
+        runLater(instance, FINISH_JOB, 6, 12)
         assert.equal(notesOf(ticketId).length, 1)
     })
 
@@ -338,7 +330,7 @@ describe('the comments of a ticket', () => {
                 ...(number % 10 === 0 ? { work_notes: `internal ${number}` } : {}),
             })
         }
-        runLater(FINISH_JOB)
+        runLater(instance, FINISH_JOB, 6, 12)
         assert.equal(notesOf(ticketId).length, 110)
         assert.equal(notesOf(ticketId, 'comments').length, 100)
         const { comments, complete } = await listOf(taskId)

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { afterEach, describe, test } from 'node:test'
 import type { TicketType } from '../../src/server/contract'
 import { COMPARE_JOB, FINISH_JOB, RETRY_JOB } from '../job-names'
+import { runLater } from './support/jobs'
 import { hiding, type Obstacle } from './support/obstacles'
 import { idOf, operationsOf, start } from './support/running'
 import { errorOf, newTask, onlyOnesOf, requestsOf, taskOf, TICKET_TABLES, ticketsOf } from './support/tasks'
@@ -17,13 +18,7 @@ let rule: Obstacle | undefined
 afterEach(() => {
     rule?.remove()
     rule = undefined
-    instance.setClock(null)
 })
-
-function runLater(job: string, minutes: number): void {
-    instance.setClock(instance.now() + minutes * 60_000)
-    assert.equal(instance.runJob(job).error, null)
-}
 
 for (const ticketType of ['change', 'incident'] as const) {
     describe(`a ${ticketType} that is hidden from the integration user`, () => {
@@ -37,7 +32,7 @@ for (const ticketType of ['change', 'incident'] as const) {
             assert.equal(ticket, null)
             assert.deepEqual(ticketError, { code: 'refused', message: HIDDEN(ticketType, user.userName) })
             assert.equal(ticketsOf(instance, task.taskId).length, 1)
-            runLater(RETRY_JOB, 6)
+            runLater(instance, RETRY_JOB, 6)
             const seen = taskOf(await center.getTask(task.taskId))
             assert.equal(seen.ticket?.id, idOf(onlyOnesOf(instance, task.taskId).ticket))
             assert.equal(seen.ticketError, null)
@@ -52,13 +47,13 @@ for (const ticketType of ['change', 'incident'] as const) {
             const { code, detail } = errorOf(refused)
             assert.deepEqual([code, detail], ['refused', HIDDEN(ticketType, user.userName)])
             assert.equal((await center.comment(task.taskId, newComment())).status, 201)
-            runLater(COMPARE_JOB, 60)
+            runLater(instance, COMPARE_JOB, 60)
             const [request] = requestsOf(instance, task.taskId)
             assert.deepEqual([request?.['active'], request?.['task_name']], ['1', before.name])
             rule.remove()
             const changed = taskOf(await center.changeTask(task.taskId, { name: 'Another' }))
             assert.deepEqual([changed.name, changed.ticket?.id], ['Another', before.ticket?.id])
-            runLater(FINISH_JOB, 120)
+            runLater(instance, FINISH_JOB, 120)
             const notes = instance.store.find('sys_journal_field', { element_id: before.ticket?.id ?? '' })
             assert.equal(notes.filter(({ value }) => value?.includes('Said while it was hidden')).length, 1)
         })
