@@ -67,6 +67,7 @@ async function agentWrites(ticketType: TicketType, ticketId: string, values: Row
 }
 
 const DAY = 24 * 3_600_000
+const LEGACY = 'glide.record.legacy_cross_scope_access_policy_in_script'
 
 for (const ticketType of ['change', 'incident'] as const) {
     describe(`a comment on a ${ticketType}`, () => {
@@ -201,6 +202,18 @@ for (const ticketType of ['change', 'incident'] as const) {
             assert.equal(instance.runJob(FINISH_JOB).error, null)
             instance.setClock(null)
             assert.equal(notesOf(ticketId).length, 1)
+        })
+
+        test('that scope policy keeps out of the ticket says so, not that the ticket is hidden', async () => {
+            const { taskId } = await created(ticketType)
+            const access = withAccess(running, TICKET_TABLES[ticketType], { update_access: '0' })
+            await withProperties(running, { [LEGACY]: 'false' }, async () => {
+                commentOf(await center.comment(taskId, newComment()), 201)
+            })
+            access.remove()
+            const [entry] = instance.store.find(LOG, { task_id: taskId, outcome: 'waiting' })
+            const said = `Write operation against ${TICKET_TABLES[ticketType]} from scope x_mioms_m365ticket has been refused`
+            assert.ok(entry?.['message']?.includes(said), entry?.['message'])
         })
 
         test('that the instance lets nobody mark is one note all the same, and the system log says so', async () => {

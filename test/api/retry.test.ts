@@ -1,17 +1,27 @@
 // What the job makes of requests whose ticket was refused, with the clock moved.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import type { Summary, TaskList, TicketType } from '../../src/server/contract'
 import type { Row } from '../instance/types'
 import { mandatory, type Obstacle, withAccess } from './support/obstacles'
-import { start, withProperties } from './support/running'
-import { type NewTask, newTask, onlyOnesOf, requestsOf, taskOf, ticketsOf } from './support/tasks'
+import { idOf, REQUEST, start, withProperties } from './support/running'
+import {
+    errorOf,
+    type NewTask,
+    newTask,
+    onlyOnesOf,
+    requestsOf,
+    taskOf,
+    TICKET_TABLES,
+    ticketsOf,
+} from './support/tasks'
 import { RETRY_JOB } from '../job-names'
 
 const MINUTE = 60_000
 const LEGACY = 'glide.record.legacy_cross_scope_access_policy_in_script'
 
 const running = await start()
-const { center, instance } = running
+const { administrator, center, instance } = running
 
 /** Stops the clock at a whole minute, which is when the job runs. From test to test it only goes forward: what has run
  * once does not run again before its next time. */
@@ -31,6 +41,19 @@ function requestOf(task: NewTask): Row {
 function runAt(time: number): void {
     instance.setClock(time)
     instance.runDueJobs()
+}
+
+/** How many tasks of a type are open. */
+async function openOf(ticketType: TicketType): Promise<number> {
+    const { status, body } = await center.getSummary()
+    assert.equal(status, 200)
+    return (body as { result: Summary }).result[ticketType].open
+}
+
+/** Whether the list of tasks that are active, or are not, has this one. */
+async function listedAs({ taskId }: NewTask, active: boolean): Promise<boolean> {
+    const { body } = await center.listTasks({ active, taskId })
+    return (body as { result: TaskList }).result.tasks.length === 1
 }
 
 async function refusedAt(obstacle: Obstacle, ticketType: NewTask['ticketType']): Promise<NewTask> {
@@ -65,6 +88,36 @@ describe('a ticket that is refused', () => {
         assert.equal(ticket, null)
         assert.equal(ticketError?.message, 'Data Policy Exception: Configuration item is mandatory')
     })
+
+    for (const ticketType of ['change', 'incident'] as const) {
+        test(`is not tried while somebody has closed the request, which is closed everywhere then: a ${ticketType}`, async () => {
+            const policy = mandatory(running, TICKET_TABLES[ticketType], 'cmdb_ci')
+            const start = stopClock()
+            const task = await refusedAt(policy, ticketType)
+            policy.remove()
+            const path = `/api/now/table/${REQUEST}/${idOf(requestOf(task))}`
+            const setState = async (state: string) => {
+                const { status, text } = await administrator.request('PATCH', path, { state })
+                assert.equal(status, 200, text)
+            }
+            const before = await openOf(ticketType)
+            await setState('7')
+            runAt(start + MINUTE)
+            assert.deepEqual(ticketsOf(instance, task.taskId), [])
+            const closed = taskOf(await center.getTask(task.taskId))
+            assert.deepEqual(closed.state, { value: '', name: 'Closed without a ticket', category: 'closed' })
+            assert.equal(closed.active, false)
+            assert.notEqual(closed.closedAt, null)
+            assert.equal(await openOf(ticketType), before - 1)
+            assert.deepEqual([await listedAs(task, true), await listedAs(task, false)], [false, true])
+            const changed = await center.changeTask(task.taskId, { name: 'Too late' })
+            assert.deepEqual([changed.status, errorOf(changed).code], [409, 'task_closed'])
+            await setState('1')
+            runAt(start + 6 * MINUTE)
+            const { request } = onlyOnesOf(instance, task.taskId)
+            assert.equal(request['active'], '1')
+        })
+    }
 
     test('is created once its obstacle is gone, for whom it would have been at first', async () => {
         const policy = mandatory(running, 'incident', 'cmdb_ci')

@@ -4,13 +4,13 @@ import { afterEach, describe, test } from 'node:test'
 import { type Checklist, type FieldError, type Result, SETUP_PATH } from '../../src/server/contract'
 import type { Row } from '../instance/types'
 import { send } from './support/checked'
-import { statusesOf } from './support/checklist'
+import { checkOf, readChecklist, statusesOf } from './support/checklist'
 import { assertNothingMade } from './support/kept'
 import { placesOf } from './support/places'
 import { logIn } from './support/people'
 import { CHECKLIST, CLIENT, REMOVAL, SECRET, TEST_TASK, USER } from './support/routes'
 import { addUser, idOf, startFresh } from './support/running'
-import { makeBoth, madeBy, makeUser, undoSetup } from './support/setup'
+import { connectWith, makeBoth, madeBy, makeUser, undoSetup } from './support/setup'
 import { errorOf } from './support/tasks'
 
 const fresh = await startFresh()
@@ -43,26 +43,36 @@ const basic = (userName: string) => `Basic ${Buffer.from(`${userName}:${userName
 
 describe('an administrator of the app who is not one of the platform', () => {
     test('is not told that a user is gone who is only out of sight', async () => {
-        const { user } = await makeBoth(fresh)
+        const { client, user } = await makeBoth(fresh)
+        const center = await connectWith(fresh, client, user)
+        assert.equal((await center.getConnection()).status, 200)
         addUser(fresh, 'app.admin', ['x_mioms_m365ticket.admin'])
         const browser = await logIn(fresh, 'app.admin')
         const token = await browser.token()
-        const present = async () => {
+        const hers = async () => {
             const { text } = await browser.get(CHECKLIST, { 'X-UserToken': token, accept: 'application/json' })
-            const { steps } = (JSON.parse(text) as Result<Checklist>).result
-            return steps.flatMap(({ checks }) => checks).find(({ id }) => id === 'user_present')
+            return (JSON.parse(text) as Result<Checklist>).result
         }
-        assert.equal((await present())?.status, 'done')
+        const before = await hers()
+        assert.deepEqual([before.connection.status, checkOf(before, 'user_present').status], ['connected', 'done'])
         store.update('sys_user', user.id, { active: '0' })
-        const { status, message, remedy } = (await present()) ?? {}
+        const seen = await hers()
+        const { status, message, remedy } = checkOf(seen, 'user_present')
         assert.deepEqual(
             { status, message, remedy },
             {
                 status: 'warning',
-                message: `You cannot see the integration user of the connection, ${user.id}: it was deleted, or it is inactive, and inactive users are shown to administrators only.`,
+                message: `You cannot see the integration user of the connection, ${user.id}: it was deleted, or it is inactive, and inactive users are shown to administrators of users only.`,
                 remedy: 'Ask an administrator of the instance to open this checklist.',
             },
         )
+        assert.deepEqual(checkOf(seen, 'authorized'), checkOf(before, 'authorized'))
+        const whole = await readChecklist(fresh)
+        assert.equal(checkOf(whole, 'user_active').status, 'todo')
+        assert.deepEqual([seen.connection.status, whole.connection.status], ['degraded', 'degraded'])
+        const codes = ({ connection }: Checklist) => connection.issues.map(({ code }) => code)
+        assert.deepEqual(codes(seen), codes(whole))
+        assert.deepEqual(seen.connection.issues.map((issue) => issue.message), [`The integration user ${user.id} is not active.`]) // prettier-ignore
     })
 
     for (const state of ['fresh', 'set up'] as const) {

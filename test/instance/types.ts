@@ -66,6 +66,8 @@ export type WriteOutcome = ({ ok: true; row: Row } | { ok: false; refusal: Refus
 
 /** Reads and writes with everything the platform does around them (rules, policies, lookups, numbers, journals). */
 export interface Records {
+    /** One row, for whoever is shown it. */
+    get(table: string, sysId: string, user: SessionUser): Row | undefined
     /** `query` is an encoded query; rows come in the query's order, else by creation. `user` is who *Me* is in it. */
     query(table: string, query: string, window: { limit: number; offset: number }, user?: SessionUser): Row[]
     count(table: string, query: string, user?: SessionUser): number

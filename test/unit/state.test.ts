@@ -1,10 +1,11 @@
 import { BASE_STATES } from '../base-states'
 import { MESSAGES } from '../../src/server/domain/message-keys'
-import { taskState, WAITING_FOR_TICKET } from '../../src/server/domain/state'
+import { stateWithoutTicket, taskState } from '../../src/server/domain/state'
 
-test('a request without its ticket waits for it', () => {
-    expect(WAITING_FOR_TICKET).toEqual({ value: '', key: 'state.waitingForTicket', category: 'open' })
+test('a request without its ticket waits for it, unless somebody closed it', () => {
+    expect(stateWithoutTicket(true)).toEqual({ value: '', key: 'state.waitingForTicket', category: 'open' })
     expect(MESSAGES['state.waitingForTicket']).toBe('Waiting for its ticket')
+    expect(stateWithoutTicket(false)).toEqual({ value: '', key: 'state.closedWithoutTicket', category: 'closed' })
 })
 
 test('the same value has another name in another type of ticket', () => {

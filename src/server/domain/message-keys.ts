@@ -46,6 +46,7 @@ export const MESSAGES = {
     'warning.unusableUrl': 'actionUrl is not a usable https URL: it is kept but not shown as a link.',
 
     'state.waitingForTicket': 'Waiting for its ticket',
+    'state.closedWithoutTicket': 'Closed without a ticket',
     'state.deleted': 'Deleted',
 
     'follow.unreadable':
@@ -260,7 +261,7 @@ export const MESSAGES = {
     'check.user.deleted':
         'The integration user of the connection, {0}, is not there any more: somebody has deleted it.',
     'check.user.outOfSight':
-        'You cannot see the integration user of the connection, {0}: it was deleted, or it is inactive, and inactive users are shown to administrators only.',
+        'You cannot see the integration user of the connection, {0}: it was deleted, or it is inactive, and inactive users are shown to administrators of users only.',
     'check.user.askAdmin': 'Ask an administrator of the instance to open this checklist.',
     'check.user.create': 'Create the integration user under a name of your choice.',
     'check.user.removed': 'The connection was removed, and its integration user with it.',

@@ -19,14 +19,18 @@ export interface TicketState {
 }
 
 /** A state whose name is still a key. */
-export interface WaitingState {
+export interface StateWithoutTicket {
     value: ''
     key: MessageKey
-    category: 'open'
+    category: StateCategory
 }
 
-/** State of a request that has no ticket yet. */
-export const WAITING_FOR_TICKET: WaitingState = { value: '', key: 'state.waitingForTicket', category: 'open' }
+/** State of a request that has no ticket: it waits for it, unless somebody closed it. */
+export function stateWithoutTicket(active: boolean): StateWithoutTicket {
+    return active
+        ? { value: '', key: 'state.waitingForTicket', category: 'open' }
+        : { value: '', key: 'state.closedWithoutTicket', category: 'closed' }
+}
 
 /** State of a task by that of its ticket. A value that nobody named answers with the instance's label, and is open
  * while the ticket is active. */

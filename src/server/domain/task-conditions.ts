@@ -6,13 +6,12 @@ import { isNativeState, type TaskFilter } from './task-query'
 /** A comparison of a column of the request with a value of ours: nothing here comes from outside as it is. */
 export interface Condition {
     column: 'ticket_type' | 'ticket_state' | 'active' | 'test' | 'sys_updated_on' | 'sys_id'
-    operator: 'ISEMPTY' | 'ISNOTEMPTY' | '=' | '!=' | '>' | '>=' | '<='
+    operator: 'ISEMPTY' | '=' | '!=' | '>' | '>=' | '<='
     /** '' where the operator takes none. */
     value: string
 }
 
-/** Conditions of which one must hold; only the first may ask for an empty column, or one that is not. All clauses of a
- * query must hold. */
+/** Conditions of which one must hold; only the first may ask for an empty column. All clauses of a query must hold. */
 export type Clause = Condition[]
 
 /** Clauses for the rows that the answers' `ticketType`, `state` and `active` agree with, tests apart: those were not sent
@@ -47,28 +46,26 @@ export function untilClause(time: string): Clause {
 }
 
 const WAITING: Clause = all('ticket_state', 'ISEMPTY', '')
-const HAS_TICKET: Clause = all('ticket_state', 'ISNOTEMPTY', '')
 
 /* `active` of an answer follows the category that its state has now, and the row's own flag only where nobody named the
  * state (state.ts). So does the filter, in clauses of alternatives, since that is what a query can say. */
 
-/** Waiting, or in a state called open, or in one that has no name while the ticket is active. */
+/** In a state called open, or in one that has no name, or without a ticket, while the row is active. */
 function openClauses(names: NamedState[]): Clause[] {
     return eachType((type, other) =>
         statesOf(names, type, 'closed')
             .map((value): Clause => [other, isNot(value)])
-            .concat([[...WAITING, other, ...statesOf(names, type, 'open').map(is), flag('=')]]),
+            .concat([[other, ...statesOf(names, type, 'open').map(is), flag('=')]]),
     )
 }
 
 /** The opposite of that. */
 function closedClauses(names: NamedState[]): Clause[] {
-    const clauses = eachType((type, other) =>
+    return eachType((type, other) =>
         statesOf(names, type, 'open')
             .map((value): Clause => [other, isNot(value)])
             .concat([[other, ...statesOf(names, type, 'closed').map(is), flag('!=')]]),
     )
-    return [HAS_TICKET].concat(clauses)
 }
 
 /** `other` holds for rows of another type, which the clause is not about. */

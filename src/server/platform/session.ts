@@ -17,6 +17,12 @@ export function isPlatformAdmin(): boolean {
     return gs.hasRole('admin')
 }
 
+/** Whether that user is shown inactive users: the platform's rule *user query* keeps them from all others.
+ * https://www.servicenow.com/docs/csh?topicname=c_GlideSystemScopedAPI.html (getSession) */
+export function seesInactiveUsers(): boolean {
+    return gs.hasRole('user_admin')
+}
+
 /** Whether that user is an administrator of the app. */
 export function isConnectorAdmin(): boolean {
     return gs.hasRole(`${SCOPE}.admin`)

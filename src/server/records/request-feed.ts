@@ -73,7 +73,6 @@ function addClause(record: GlideRecord, [first, ...others]: Clause): void {
     const { column, operator, value } = first
     let condition: GlideQueryCondition
     if (operator === 'ISEMPTY') condition = record.addNullQuery(column)
-    else if (operator === 'ISNOTEMPTY') condition = record.addNotNullQuery(column)
     else condition = record.addQuery(column, operator, value)
     others.forEach((other) => {
         condition.addOrCondition(other.column, other.operator, other.value)

@@ -120,11 +120,12 @@ export function hasTicketSomewhere(sysId: string): boolean {
     return record.next()
 }
 
-/** sys_ids of requests whose next attempt to create a ticket is due, the longest waiting first. One operation. */
+/** sys_ids of open requests whose next attempt to create a ticket is due, the longest waiting first. One operation. */
 export function findDueForRetry(now: string, limit: number): string[] {
     const record = new GlideRecord(REQUEST)
     record.addQuery('ticket_retry_at', '<=', now)
     record.addNotNullQuery('ticket_retry_at')
+    record.addQuery('active', true)
     record.orderBy('ticket_retry_at')
     record.setLimit(limit)
     record.query()

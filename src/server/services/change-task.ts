@@ -47,7 +47,8 @@ export function changeTask(taskId: string, body: string): Outcome<TaskChanged> {
     const row = readRequest(record)
     const ticket = loadTicket(row.ticketType, row.ticketId)
     if (ticket) return changeBoth(record, row, ticket, read.value)
-    return row.ticketNumber === '' ? changeWaiting(record, row, read.value) : ticketGone(row)
+    if (row.ticketNumber !== '') return ticketGone(row)
+    return row.active ? changeWaiting(record, row, read.value) : closed(row)
 }
 
 function changeBoth(

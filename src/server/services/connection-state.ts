@@ -9,9 +9,11 @@ import type { UserRow } from '../records/user'
 export interface Account {
     user: Pick<UserRow, 'id' | 'userName' | 'active' | 'lockedOut'> | null
     holdsRole: boolean
+    /** Not found, and whoever asks is not shown inactive users: it may be one. */
+    isOutOfSight: boolean
 }
 
-const NOBODY: Account = { user: null, holdsRole: false }
+const NOBODY: Account = { user: null, holdsRole: false, isOutOfSight: false }
 
 /** What the records say about the connection at the time of asking. */
 export interface ConnectionState extends Account {
@@ -43,6 +45,7 @@ export function loadConnection(
 ): ConnectionState {
     const client = row?.oauthClient ? getOAuthClient(row.oauthClient) : null
     const found: Account = row?.integrationUser ? account(row.integrationUser) : NOBODY
+    const user = found.user?.id ?? (found.isOutOfSight ? row?.integrationUser : undefined)
     const isRemoved = row !== null && row.removedOn !== ''
     const seenOn = row?.lastSeenOn ?? ''
     const lastSeenOn = lastCall > seenOn ? lastCall : seenOn
@@ -51,7 +54,7 @@ export function loadConnection(
         ...found,
         row,
         client,
-        token: client && found.user && !isRemoved ? findRefreshToken(client.id, found.user.id, since) : null,
+        token: client && user && !isRemoved ? findRefreshToken(client.id, user, since) : null,
         liveTokens: row && client && isRemoved ? hasLiveTokens(client.id, tokenOwner(row), now()) : false,
         ticketsWaiting: row !== null && !isRemoved && waits(found),
         lastSeenOn,

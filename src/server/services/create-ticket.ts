@@ -20,7 +20,8 @@ const HOUR = 3600000
 type Attempt = { ticket: TicketRow } | { ticket: null; error: TicketError }
 
 /** Creates the native ticket of a request and notes what came of it in the request.
- * `fallbackCaller` is the sys_id of the user the ticket is for when nobody else is known. Six Glide operations. */
+ * `fallbackCaller` is the sys_id of the user the ticket is for when nobody else is known. Six Glide operations, nine at most
+ * where the platform answers a ticket that is not found. */
 export function createFirstTicket(record: RequestRecord, fallbackCaller: string): RequestRow {
     const row = readRequest(record)
     const { requester, caller } = people(row, fallbackCaller)
@@ -28,7 +29,7 @@ export function createFirstTicket(record: RequestRecord, fallbackCaller: string)
 }
 
 /** Tries again: an attempt that was cut short may have left the ticket behind, under its own sys_id or, where the
- * platform ignores that, under one of its choice. At most ten Glide operations. */
+ * platform ignores that, under one of its choice. At most eleven Glide operations. */
 export function retryTicket(record: RequestRecord, fallbackCaller: string): RequestRow {
     const row = readRequest(record)
     const left =

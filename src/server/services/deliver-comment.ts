@@ -10,12 +10,12 @@ import type { RequestRow } from '../records/request'
 import { getTableAccess } from '../records/table-access'
 import { COMMENT } from '../records/tables'
 import { addWorkNote } from '../records/ticket'
-import type { Values } from '../records/write'
+import { GONE, type Values } from '../records/write'
 import { changeRefusal, hiddenRefusal } from './ticket-refusal'
 import { ticketSight } from './ticket-sight'
 
 /** Makes a work note of a comment and marks it as delivered. Null, or why the ticket did not take it: then another
- * attempt is noted. Four Glide operations, four more at most where the ticket refuses.
+ * attempt is noted. Four Glide operations, two more at most where the ticket refuses.
  *
  * A refused update is silent, so the note is looked for. Where the app may not read journals, only what the update
  * answered is known. */
@@ -23,15 +23,15 @@ export function deliver(record: CommentRecord, request: RequestRow): string | nu
     const comment = readComment(record)
     const heading = message('comment.heading', [comment.author])
     const whole = message('comment.whole', [recordUrl(COMMENT, comment.id)])
-    const { written, reason } = addWorkNote(request.ticketType, request.ticketId, workNote(comment, heading, whole))
-    if (isDelivered(comment.id, request) || (written && !mayReadJournals())) {
+    const added = addWorkNote(request.ticketType, request.ticketId, workNote(comment, heading, whole))
+    if (isDelivered(comment.id, request) || (added.written && !mayReadJournals())) {
         markDelivered(record, comment.id)
         return null
     }
     const attempts = comment.attempts + 1
     note(record, comment.id, { attempts, retry_at: nextNoteTime(attempts, comment.createdOn, now(), request.active) })
-    const isHidden = !written && reason === '' && ticketSight(request) === 'hidden'
-    return (isHidden ? hiddenRefusal : changeRefusal)(request.ticketType, reason).message
+    const isHidden = added === GONE && ticketSight(request) === 'hidden'
+    return (isHidden ? hiddenRefusal : changeRefusal)(request.ticketType, added.reason).message
 }
 
 /** Whether the table of journals lets the app read, by its own flags. One Glide operation. */
@@ -50,7 +50,7 @@ export function markDelivered(record: CommentRecord, id: string): void {
     note(record, id, { delivered: true, retry_at: '' })
 }
 
-/** What cannot be noted is found out again by the job, every minute: somebody has to know. */
+/** What cannot be noted is done again by the job, and again: somebody has to know. */
 function note(record: CommentRecord, id: string, values: Values): void {
     if (!updateComment(record, values)) warn(message('comment.notNoted', [id, COMMENT]))
 }

@@ -31,11 +31,14 @@ export function presentConnection(state: ConnectionState): Connection {
     }
 }
 
-function gather({ row, client, user, holdsRole, token, ticketsWaiting, lastSeenOn }: ConnectionState): ConnectionFacts {
+function gather(state: ConnectionState): ConnectionFacts {
+    const { row, client, user, holdsRole, isOutOfSight, token, ticketsWaiting, lastSeenOn } = state
+    const account = user ?? (isOutOfSight ? { active: false, lockedOut: false } : null)
     return {
         removed: row !== null && row.removedOn !== '',
         client: client ? { active: client.active } : null,
-        user: user ? { active: user.active, lockedOut: user.lockedOut, hasRole: holdsRole } : null,
+        // What is out of sight cannot be asked for its role.
+        user: account && { ...account, hasRole: holdsRole || isOutOfSight },
         instanceNameThen: row?.instanceName ?? '',
         instanceNameNow: instanceName(),
         lastSeenAt: toMilliseconds(lastSeenOn),
@@ -56,7 +59,7 @@ function leftOver({ row, client, user, holdsRole, liveTokens }: ConnectionState)
 
 /** What fills the message of an issue: names, and the address where it is mended. */
 function issueArgs(code: ConnectionIssueCode, { row, client, user }: ConnectionState): string[] {
-    const userName = user?.userName ?? ''
+    const userName = user?.userName ?? row?.integrationUser ?? ''
     const userUrl = recordUrl(USER, row?.integrationUser ?? '')
     switch (code) {
         case 'cloned':

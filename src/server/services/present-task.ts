@@ -1,5 +1,5 @@
 import type { NamedRecord, Task, TaskState, Warning } from '../contract'
-import { type NamedState, taskState, WAITING_FOR_TICKET } from '../domain/state'
+import { type NamedState, taskState, stateWithoutTicket } from '../domain/state'
 import { toRfc3339 } from '../domain/times'
 import { taskWarnings } from '../domain/warnings'
 import { recordUrl } from '../platform/instance'
@@ -60,15 +60,15 @@ function presentNamed(id: string, name: string): NamedRecord | null {
     return id === '' ? null : { id, name }
 }
 
-/** What a request that has no ticket yet shows. */
-export function waitingState(): TaskState {
-    const { value, key, category } = WAITING_FOR_TICKET
+/** What a request without a ticket shows. */
+export function presentWithoutTicket(active: boolean): TaskState {
+    const { value, key, category } = stateWithoutTicket(active)
     return { value, name: message(key), category }
 }
 
 function presentState(row: RequestRow, names?: NamedState[]): TaskState {
     // By the column that listings and counts go by too.
-    if (row.ticketState === '') return waitingState()
+    if (row.ticketState === '') return presentWithoutTicket(row.active)
     const { ticketType, ticketState: value, ticketStateLabel: label, active } = row
     return taskState({ ticketType, value, label, active }, names ?? findStateNames(ticketType, value))
 }

@@ -3,10 +3,10 @@ import { summarize } from '../domain/summary'
 import { countByState } from '../records/request-feed'
 import { allStateNames } from '../records/state'
 import { noteSeen } from './connection'
-import { waitingState } from './present-task'
+import { presentWithoutTicket } from './present-task'
 
 /** How many tasks there are, by ticket type and state, tests apart. Three Glide operations. */
 export function readSummary(): Summary {
     noteSeen()
-    return summarize(countByState(), allStateNames(), waitingState())
+    return summarize(countByState(), allStateNames(), presentWithoutTicket)
 }

@@ -21,7 +21,8 @@ export interface TaskReceipt {
     task: Task
 }
 
-/** Takes a task in: makes its request and its ticket, once. Seven Glide operations, four for a repetition.
+/** Takes a task in: makes its request and its ticket, once. Seven Glide operations, three more where the
+ * instance hides the ticket or has not kept it, four for a repetition.
  * `caller` is the sys_id of the user the ticket is for when nobody else is known. */
 export function receiveTask(body: string, caller: string): Outcome<TaskReceipt> {
     if (isPaused()) return fail('paused', 'connector.paused')

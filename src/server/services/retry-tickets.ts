@@ -4,7 +4,7 @@ import { instanceName } from '../platform/instance'
 import { userId } from '../platform/session'
 import { warn } from '../platform/system-log'
 import { getConnection } from '../records/connection'
-import { findDueForRetry, getRequest, readRequest } from '../records/request'
+import { findDueForRetry, getRequest, readRequest, type RequestRow } from '../records/request'
 import { retryTicket } from './create-ticket'
 import { takeAttempt } from './take-attempt'
 
@@ -20,9 +20,14 @@ export function retryTickets(): void {
     const caller = connection?.integrationUser || userId()
     due.forEach((id) => {
         const due = getRequest(id)
-        const record = due && readRequest(due).ticketRetryAt <= now() ? takeAttempt(due) : null
+        const record = due && isDue(readRequest(due)) ? takeAttempt(due) : null
         if (!record) return
         const row = retryTicket(record, caller)
         if (row.ticketErrorCode !== '') warn(`${row.number}: ${row.ticketError}`)
     })
+}
+
+/** Somebody may have taken it, or closed the request, since it was found. */
+function isDue({ active, ticketRetryAt }: RequestRow): boolean {
+    return active && ticketRetryAt <= now()
 }

@@ -13,7 +13,13 @@ const TICKET_ERROR_LENGTH = 1000
 
 /** Why a ticket could not be created. One Glide operation where the platform said nothing, none otherwise. */
 export function createRefusal(type: TicketType, said: string): TicketError {
-    return ticketRefusal(type, said, (access) => access.creatable, 'ticket.refused', 'ticket.crossScopeRefused')
+    return ticketRefusal(
+        type,
+        said,
+        (access) => access.readable && access.creatable,
+        'ticket.refused',
+        'ticket.crossScopeRefused',
+    )
 }
 
 /** Why a ticket could not be changed. One Glide operation where the platform said nothing, none otherwise. */

@@ -1,4 +1,5 @@
 import { INTEGRATION_ROLE } from '../contract'
+import { seesInactiveUsers } from '../platform/session'
 import type { ConnectionRow } from '../records/connection'
 import { findLastConnectorCall } from '../records/log'
 import { getUser, type UserRow } from '../records/user'
@@ -21,7 +22,8 @@ export function loadWhole(row: ConnectionRow | null): WholeConnection {
     const user = row?.integrationUser ? getUser(row.integrationUser) : null
     const roles = user ? findRoles(user.id) : []
     const lastCall = row?.setUpOn ? findLastConnectorCall(row.setUpOn) : ''
-    const account = { user, holdsRole: roles.indexOf(INTEGRATION_ROLE) !== -1 }
+    const isOutOfSight = user === null && !seesInactiveUsers()
+    const account = { user, holdsRole: roles.indexOf(INTEGRATION_ROLE) !== -1, isOutOfSight }
     return { ...loadConnection(row, () => account, hasWaitingTickets, lastCall), user, roles }
 }
 

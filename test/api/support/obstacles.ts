@@ -43,10 +43,10 @@ export function refusingUpdate(fresh: Fresh, table: string, name: string, condit
     return ruling(fresh, table, name, ['update'], `if (${condition}) ${REFUSE}`)
 }
 
-/** A rule that lets nobody see rows of a table who has not got that role, whatever way they come. */
-export function hiding(fresh: Fresh, table: string, role: string): Obstacle {
-    const script = `if (!gs.hasRole('${role}')) current.addNullQuery('sys_id')`
-    return ruling(fresh, table, `Only ${role}`, ['query'], script)
+/** A rule that lets nobody see rows of a table who has not got that role, whatever way they come; without a role nobody. */
+export function hiding(fresh: Fresh, table: string, role?: string): Obstacle {
+    const condition = role === undefined ? '' : `if (!gs.hasRole('${role}')) `
+    return ruling(fresh, table, 'Out of sight', ['query'], `${condition}current.addNullQuery('sys_id')`)
 }
 
 type Operation = 'insert' | 'update' | 'delete' | 'query'

@@ -65,6 +65,33 @@ test('233 a record that is not there and one that may not be read are the same 4
     assert.equal((await row('agent', `incident/${way.id('incident', { number: 'A1' })}`)).number, 'A1')
 })
 
+test('276 rules before queries hold for whoever asks: in lists, their count, and a row by its sys_id', async () => {
+    const { store } = way.instance
+    const id = store.find('incident', { number: 'A2' })[0]?.sys_id ?? ''
+    const rule = store.insert('sys_script', {
+        name: 'Hides A2',
+        collection: 'incident',
+        when: 'before',
+        action_query: 'true',
+        active: 'true',
+        advanced: 'true',
+        script: "if (!gs.hasRole('admin')) current.addQuery('number', '!=', 'A2')",
+        sys_scope: 'global',
+    })
+    const path = 'incident?sysparm_query=numberSTARTSWITHA&sysparm_fields=number'
+    const listed = async (user: string) => {
+        const answer = await get(user, path)
+        const { result } = answer.body as { result: { number: string }[] }
+        return [answer.headers.get('x-total-count'), ...result.map(({ number }) => number)]
+    }
+    assert.deepEqual(await listed('agent'), ['2', 'A1', 'A3'])
+    assert.deepEqual(await listed('admin'), ['3', 'A1', 'A2', 'A3'])
+    assert.deepEqual([(await get('agent', `incident/${id}`)).status, (await get('admin', `incident/${id}`)).status], [404, 200]) // prettier-ignore
+    assert.equal((await way.as('agent', 'PATCH', `${TABLE}/incident/${id}`, { body: { urgency: '1' } })).status, 404)
+    store.remove('sys_script', rule.sys_id ?? '')
+    assert.equal((await get('agent', `incident/${id}`)).status, 200)
+})
+
 test('234 a list by query, order, limit and offset', async () => {
     const numbers = async (query: string) => (await rows('admin', `incident?${query}`)).map(({ number }) => number)
     assert.deepEqual(await numbers('sysparm_query=ORDERBYDESCnumber'), ['A3', 'A2', 'A1'])

@@ -237,6 +237,13 @@ fidelity([112], 'a rule before a query adds its conditions, wherever somebody as
     )
     seen(`(function () { var r = new GlideRecord('${ITEM}'); r.addQuery('size', '7'); r.deleteMultiple() })()`)
     assert.notEqual(store.get(ITEM, hidden), undefined, 'a row that is not seen is not deleted')
+    assert.equal(records.get(ITEM, hidden, one), undefined)
+    assert.equal(records.get(ITEM, hidden, probe.admin)?.name, 'Hidden')
+    for (const more of ["current.orderBy('name')", 'current.setLimit(1)', 'current.setAbortAction(true)']) {
+        probe.rule({ ...rule, name: 'More', condition: '', script: more })
+        assert.throws(() => seen(list(ITEM, '')), /does more than add conditions/, more)
+        store.remove('sys_script', store.find('sys_script', { name: 'More' })[0]?.sys_id ?? '')
+    }
     probe.rule({ ...rule, name: 'Two', condition: '', script: `new GlideRecord('${ITEM}').get('x')` })
     assert.throws(() => seen(list(ITEM, '')), /queries its own table/)
     for (const { sys_id } of store.find('sys_script', { action_query: '1' })) store.remove('sys_script', sys_id ?? '')

@@ -41,7 +41,14 @@
             return {
                 value: record,
                 collected: function () {
-                    return { parts: s.parts }
+                    var more =
+                        s.order.length > 0 ||
+                        s.limit !== null ||
+                        s.window !== null ||
+                        s.aborted ||
+                        !s.workflow ||
+                        Object.keys(s.set).length > 0
+                    return { parts: s.parts, more: more }
                 },
             }
         },

@@ -48,7 +48,10 @@ export class QueryRules {
             const outcome = scripts.run(transaction, scope, script, variables)
             if (outcome.error)
                 log.write('error', scope, `${outcome.error.name}: ${outcome.error.message} (${script.name})`)
-            const { parts } = outcome.variables.current as { parts: QueryPart[] }
+            // A script that its scope's level refuses leaves nothing.
+            if (!outcome.variables.current) return NOTHING
+            const { parts, more } = outcome.variables.current as { parts: QueryPart[]; more: boolean }
+            if (more) throw new NotInStandIn(`Rule '${rule.name}' (on query) that does more than add conditions`)
             return toQuery({ table, parts })
         } finally {
             this.running.delete(id)

@@ -9,6 +9,11 @@ import { SYSTEM } from './users'
 export class TableRecords implements Records {
     constructor(private readonly platform: Platform) {}
 
+    get(table: string, sysId: string, user: SessionUser): Row | undefined {
+        const id = this.platform.store.get(table, sysId)?.sys_id
+        return id === undefined ? undefined : this.query(table, `sys_id=${id}`, { limit: 1, offset: 0 }, user)[0]
+    }
+
     query(table: string, query: string, window: { limit: number; offset: number }, user = SYSTEM): Row[] {
         const transaction = this.as(user)
         const { reader, queryRules } = this.platform

@@ -8,7 +8,7 @@ export const authorized: ChecklistCheck = {
     step: 'connection',
     run: (facts) => {
         if (facts.isRemoved || facts.isClone) return []
-        if (!connectedClient(facts) || !connectedUser(facts)) {
+        if (!connectedClient(facts) || !(connectedUser(facts) || facts.isOutOfSight)) {
             return [finding('todo', ['check.connection.notSetUp'], ['check.connection.firstSteps'])]
         }
         if (!facts.isAuthorized) {

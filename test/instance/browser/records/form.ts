@@ -53,7 +53,9 @@ function open(view: TableView, query: Record<string, string>): OpenRecord | unde
         )
         return { isNew: true, row: { ...defaults, ...preset(view, condition) } }
     }
-    const row = sysId === undefined ? view.rows(condition, 1).rows[0] : store.get(view.table, sysId)
+    const { records } = view.instance
+    const row =
+        sysId === undefined ? view.rows(condition, 1).rows[0] : records.get(view.table, sysId, view.visitor.user)
     return row && { row, isNew: false }
 }
 

@@ -7,11 +7,11 @@ import type { TableRequest } from './table-request'
 /** `GET /api/now/table/{table}`. Limit and count come before the access controls, so a page may be short or empty though
  * more rows exist (docs/stand-in.md 234 to 236). */
 export function list(request: TableRequest, http: HttpRequest, version: string): HttpAnswer {
-    const { access, instance, parameters, table } = request
+    const { access, instance, parameters, table, user } = request
     if (!access.row('read', table)) throw insufficientRights()
     const { limit, offset, noCount, query } = parameters
-    const rows = instance.records.query(table, query, { limit, offset })
-    const total = noCount ? undefined : instance.records.count(table, query)
+    const rows = instance.records.query(table, query, { limit, offset }, user)
+    const total = noCount ? undefined : instance.records.count(table, query, user)
     const result = rows.filter((row) => access.row('read', table, row)).map((row) => render(request, row))
     if (version === 'v1' && result.length === 0) throw new Refused(failure(404, 'No Record found', null))
     const link = parameters.suppressPaginationHeader ? '' : pages(request, http, total ?? offset + rows.length)

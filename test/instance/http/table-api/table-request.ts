@@ -29,7 +29,7 @@ export class TableRequest {
     /** A row that the user may read.
      * @throws Refused with 404, which does not say whether it is there (233) */
     readable(sysId: string): Row {
-        const row = this.instance.store.get(this.table, sysId)
+        const row = this.instance.records.get(this.table, sysId, this.user)
         if (row && this.access.row('read', this.table, row)) return row
         const detail = "Record doesn't exist or ACL restricts the record retrieval"
         throw new Refused(failure(404, 'No Record found', detail))
