@@ -69,7 +69,7 @@ test('the token ends within 14 days: once a day', () => {
     assert.deepEqual(runAt(tokenEnd() - 15 * DAY), [])
     const first = noon(tokenEnd() - 12 * DAY)
     assert.deepEqual(runAt(first), told)
-    assert.deepEqual(notes('token_ends'), ['E-mail to the group Security: token_ends'])
+    assert.deepEqual(notes('token_ends'), ['E-mail to the group Security was queued: token_ends'])
     assert.match(connectionRow(running)['token_notice'] ?? '', /ends in 1[12] days\. Open https:\/\/security/)
     for (const hours of [1, 2, 11]) assert.deepEqual(runAt(first + hours * HOUR), [])
     assert.deepEqual(runAt(first + DAY), told)
@@ -86,7 +86,7 @@ test('the connection is degraded: each cause once a day', async () => {
         connectionRow(running)['notice'],
         `The connection with Microsoft 365 needs attention: The integration user ${user.userName} is locked out.`,
     )
-    assert.deepEqual(notes('degraded'), ['E-mail to the group Security: user_locked'])
+    assert.deepEqual(notes('degraded'), ['E-mail to the group Security was queued: user_locked'])
     assert.deepEqual(runAt(now + 2 * HOUR), [])
     store.update('oauth_entity', running.client.id, { active: '0' })
     assert.deepEqual(runAt(now + 3 * HOUR), told)

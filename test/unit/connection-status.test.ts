@@ -38,7 +38,7 @@ describe('issues of a connection', () => {
                 user: { active: false, lockedOut: true, hasRole: false },
                 tokenExpiresAt: NOW - 1,
             },
-            ['cloned', 'client_inactive', 'user_inactive', 'user_locked', 'role_missing', 'token_expires_soon'],
+            ['cloned', 'client_inactive', 'user_inactive', 'role_missing', 'token_expires_soon'],
         ],
     ])('%s', (_, facts, issues) => {
         expect(connectionIssues({ ...healthy, ...facts })).toEqual(issues)

@@ -84,6 +84,8 @@ describe('OAuth client', () => {
     test('a name is one that every instance stores', () => {
         expect(readOAuthClient({ name: 'Gr\u00f6\u00dfe \u65e5\u672c' }).ok).toBe(true)
         expect(problems(readOAuthClient({ name: 'x\ud83d\udd12' }))).toEqual(['name: field.beyondBasicPlane [name]'])
+        expect(problems(readOAuthClient({ name: ' NULL ' }))).toEqual(['name: field.reserved [name]'])
+        expect(readOAuthClient({ name: 'Null' }).ok).toBe(true)
         expect(problems(readOAuthClient({ name: 'x', redirectUrl: 'https://a.example/\ud83d\udd12' }))).toEqual([
             'redirectUrl: setup.redirectUrl.notHttps []',
         ])

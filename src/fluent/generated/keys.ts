@@ -1341,6 +1341,10 @@ declare global {
                         table: 'sys_module'
                         id: 'da6f0d49b5ef4dbeb6a0cc7150d19fc2'
                     }
+                    'src_server_records_stored-text_ts': {
+                        table: 'sys_module'
+                        id: '2bc56b074b0a42978abb1750aaeac325'
+                    }
                     'src_server_records_table-access_ts': {
                         table: 'sys_module'
                         id: '1116d281fc474c2eaad003805bb45264'

@@ -8,6 +8,8 @@ export const x_mioms_m365ticket_log = Table({
     accessibleFrom: 'package_private',
     actions: ['read'],
     display: 'message',
+    // What is cleaned from it is to be gone: without this the platform keeps each deleted row under Deleted Records.
+    attributes: { no_audit_delete: true },
     index: [{ name: 'time', unique: false, element: 'time' }],
     schema: {
         time: DateTimeColumn({ label: 'Time', readOnly: true }),

@@ -29,7 +29,8 @@ export function connectionIssues(facts: ConnectionFacts): ConnectionIssueCode[] 
     if (isClone(facts.instanceNameThen, facts.instanceNameNow)) issues.push('cloned')
     if (client && !client.active) issues.push('client_inactive')
     if (user && !user.active) issues.push('user_inactive')
-    if (user && user.lockedOut) issues.push('user_locked')
+    // The platform locks out whoever is made inactive.
+    if (user && user.active && user.lockedOut) issues.push('user_locked')
     if (user && !user.hasRole) issues.push('role_missing')
     // A token that ended before anybody was seen is of no concern: somebody has to authorize the connection anyway.
     const tokenMatters = tokenExpiresAt !== null && (lastSeenAt !== null || tokenExpiresAt > now)

@@ -33,6 +33,7 @@ export const MESSAGES = {
     'field.notAnObject': '{0} must be a JSON object.',
     'field.tooLong': '{0} must not be longer than {1} characters.',
     'field.forbiddenCharacters': '{0} must not contain the character U+0000 or half of a surrogate pair.',
+    'field.reserved': '{0} must not be NULL: the platform takes that word for no value.',
     'field.beyondBasicPlane':
         '{0} must not contain emoji or other characters beyond U+FFFF: not every instance stores them.',
     'field.unknownWord': '{0} must be one of: {1}.',
@@ -270,7 +271,7 @@ export const MESSAGES = {
     'check.user.active': 'The integration user is active.',
     'check.user.inactive': 'The integration user {0} is not active.',
     'check.user.inactiveRemedy':
-        'Make it active in its form, and it signs in as before; or create it again here, and it gets a new password.',
+        'Make it active in its form and clear Locked out, which the platform sets with it: it signs in as before. Or create it again here, and it gets a new password.',
     'check.user.notLocked': 'The integration user is not locked out.',
     'check.user.locked': 'The integration user {0} is locked out.',
     'check.user.lockedRemedy': 'Clear Locked out in the form of the user.',
@@ -365,7 +366,7 @@ export const MESSAGES = {
 
     'notice.degraded': 'The connection with Microsoft 365 needs attention: {0}',
     'notice.tokenEnds': 'The authorization of the connection with Microsoft 365 ends in {0} days. {1}',
-    'notice.sent': 'E-mail to the group {0}: {1}',
+    'notice.sent': 'E-mail to the group {0} was queued: {1}',
     'notice.noGroup':
         'There is no active group {0}: nobody gets e-mail about the connection (property x_mioms_m365ticket.notify_group).',
 

@@ -1,4 +1,5 @@
 import { GlideRecord } from '@servicenow/glide'
+import { fromStored } from './stored-text'
 import { COMMENT } from './tables'
 import { limitOf, nextSame, whereIs } from './where'
 import { insertAs, setValues, type Values } from './write'
@@ -43,7 +44,7 @@ export function findOtherComment(request: string, commentId: string, own: string
     // The platform compares without case, and these IDs are compared exactly.
     record.setLimit(Math.max(limitOf(commentId), 10))
     record.query()
-    while (nextSame(record, 'comment_id', commentId)) if (record.getValue('comment_id') === commentId) return record
+    while (nextSame(record, 'comment_id', commentId)) if (readComment(record).commentId === commentId) return record
     return null
 }
 
@@ -87,7 +88,7 @@ export function deleteComment(record: CommentRecord): boolean {
 
 /** The row that a loaded comment stands on. No Glide operation. */
 export function readComment(record: CommentRecord): CommentRow {
-    const text = (column: string): string => record.getValue(column) || ''
+    const text = (column: string): string => fromStored(record.getValue(column) || '')
     return {
         id: record.getUniqueValue(),
         request: text('request'),

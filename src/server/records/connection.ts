@@ -1,5 +1,6 @@
 import { GlideRecord } from '@servicenow/glide'
 import { queueEvent } from '../platform/events'
+import { fromStored } from './stored-text'
 import { CONNECTION } from './tables'
 import { insertAs, setValues, type Values } from './write'
 
@@ -43,7 +44,7 @@ export function findRow(): ConnectionRecord | null {
 export function getConnection(): ConnectionRow | null {
     const record = findRow()
     if (!record) return null
-    const text = (column: string): string => record.getValue(column) || ''
+    const text = (column: string): string => fromStored(record.getValue(column) || '')
     return {
         id: record.getUniqueValue(),
         oauthClient: text('oauth_client'),

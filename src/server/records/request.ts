@@ -3,6 +3,7 @@ import type { RecommendationCategory, RecommendationSource, TicketErrorCode, Tic
 import { ticketSysId } from '../domain/identity'
 import { sha256Hex } from '../platform/digest'
 import { queueEvent } from '../platform/events'
+import { fromStored } from './stored-text'
 import { REQUEST } from './tables'
 import { limitOf, nextSame, whereIs } from './where'
 import { insertAs, setValues, type Values } from './write'
@@ -194,7 +195,7 @@ export function deleteRequest(record: RequestRecord): boolean {
 
 /** The row that a loaded request stands on. No Glide operation. */
 export function readRequest(record: RequestRecord): RequestRow {
-    const text = (column: string): string => record.getValue(column) || ''
+    const text = (column: string): string => fromStored(record.getValue(column) || '')
     const flag = (column: string): boolean => record.getValue(column) === '1'
     return {
         id: record.getUniqueValue(),

@@ -1,6 +1,7 @@
 import { GlideRecord } from '@servicenow/glide'
 import type { StateCategory, TicketStateChange, TicketType } from '../contract'
 import type { NamedState } from '../domain/state'
+import { fromStored } from './stored-text'
 import { STATE } from './tables'
 import { insertAs, setValues } from './write'
 
@@ -60,7 +61,7 @@ function read(record: GlideRecord): NamedState {
     return {
         ticketType: record.getValue('ticket_type') as TicketType,
         value: record.getValue('value') || '',
-        name: record.getValue('name') || '',
+        name: fromStored(record.getValue('name') || ''),
         category: (record.getValue('category') || null) as StateCategory | null,
     }
 }

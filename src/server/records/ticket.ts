@@ -2,6 +2,7 @@ import { GlideRecord } from '@servicenow/glide'
 import type { TicketType } from '../contract'
 import type { TicketNow } from '../domain/ticket-changes'
 import { getTableAccess } from './table-access'
+import { fromStored } from './stored-text'
 import { ticketTable } from './tables'
 import { limitOf, nextSame, whereIs } from './where'
 import { GONE, insertAs, type Inserted, setJournal, setValues, type Updated, updated, type Values } from './write'
@@ -114,7 +115,7 @@ export function readTicket(record: TicketRecord): TicketRow {
 /** What a loaded ticket has in some columns, '' for empty. No Glide operation. */
 export function readColumns(record: TicketRecord, columns: string[]): Record<string, string> {
     const values: Record<string, string> = {}
-    columns.forEach((column) => (values[column] = record.getValue(column) || ''))
+    columns.forEach((column) => (values[column] = fromStored(record.getValue(column) || '')))
     return values
 }
 

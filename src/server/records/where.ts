@@ -1,4 +1,5 @@
 import type { GlideQueryCondition, GlideRecord } from '@servicenow/glide'
+import { fromStored, toStored } from './stored-text'
 
 // The platform runs the value of a condition as a script if it starts with `javascript:`, also one of addQuery. What came
 // from outside is never run: such a value is looked for by its end, and the caller compares what was found.
@@ -7,18 +8,20 @@ const SCRIPT = /^\s*javascript:/i
 
 /** Adds the condition that a column is a text from outside. What it finds may only end like it: compare with `isSame`. */
 export function whereIs(record: GlideRecord, column: string, text: string): GlideQueryCondition {
-    return SCRIPT.test(text) ? record.addQuery(column, 'ENDSWITH', harmless(text)) : record.addQuery(column, text)
+    return SCRIPT.test(text)
+        ? record.addQuery(column, 'ENDSWITH', harmless(text))
+        : record.addQuery(column, toStored(text))
 }
 
 /** Adds an alternative to a condition of `whereIs`, the same way. */
 export function orIs(condition: GlideQueryCondition, column: string, text: string): void {
     if (SCRIPT.test(text)) condition.addOrCondition(column, 'ENDSWITH', harmless(text))
-    else condition.addOrCondition(column, text)
+    else condition.addOrCondition(column, toStored(text))
 }
 
 /** Whether a column holds that text, compared without case, as the platform does. */
 export function isSame(record: GlideRecord, column: string, text: string): boolean {
-    return (record.getValue(column) || '').toLowerCase() === text.toLowerCase()
+    return fromStored(record.getValue(column) || '').toLowerCase() === text.toLowerCase()
 }
 
 /** Moves a record that was queried with `whereIs` to the first row that really holds the text. */

@@ -1,4 +1,5 @@
 import type { GlideRecord } from '@servicenow/glide'
+import { toStored } from './stored-text'
 
 /** Column values to write: what the platform stores, `''` empties a column. */
 export type Values = Record<string, string | number | boolean>
@@ -7,7 +8,7 @@ export type Values = Record<string, string | number | boolean>
 export function setValues(record: GlideRecord, values: Values): void {
     Object.keys(values).forEach((column) => {
         const value = values[column]
-        if (value !== undefined) record.setValue(column, value)
+        if (value !== undefined) record.setValue(column, typeof value === 'string' ? toStored(value) : value)
     })
 }
 

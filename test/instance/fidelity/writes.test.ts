@@ -341,3 +341,26 @@ fidelity([74], 'deleting a row clears references to it, without an update; a cas
     probe.run(`var r = new GlideRecord('${ITEM}'); r.get('${before.sys_id}'); r.deleteRecord()`)
     assert.equal(probe.instance.store.find(TASK, {}).length, 0)
 })
+
+fidelity([78], 'a column that is set to the word NULL is empty, but not a reference', () => {
+    const probe = new Probe()
+    const set = (body: string) => probe.run<(string | null)[]>(`var r = new GlideRecord('${ITEM}'); r.initialize(); r.setValue('name', 'x');
+        ${body}; r.insert(); return [r.getValue('name'), r.getValue('user')]`) // prettier-ignore
+    assert.deepEqual(set("r.setValue('name', 'NULL')"), [null, null])
+    assert.deepEqual(set("r.name = 'NULL'"), [null, null])
+    assert.deepEqual(set("r.setValue('name', 'Null')"), ['Null', null])
+    assert.deepEqual(set("r.setValue('user', 'NULL')"), ['x', 'NULL'])
+    assert.throws(() => set(`new GlideRecord('${ITEM}').addQuery('name', 'NULL')`), /condition with the value NULL/)
+})
+
+fidelity([79], 'a user who is made inactive is locked out, and stays so', () => {
+    const probe = new Probe()
+    const { records, store } = probe.instance
+    const { id } = probe.user('leaver')
+    const locked = () => store.get('sys_user', id)?.locked_out
+    assert.notEqual(locked(), '1')
+    records.update(probe.admin, 'sys_user', id, { active: 'false' })
+    assert.equal(locked(), '1')
+    records.update(probe.admin, 'sys_user', id, { active: 'true' })
+    assert.equal(locked(), '1')
+})

@@ -17,6 +17,7 @@
     $.comparison = function (column, operator, value, count) {
         if (count < 2) throw $.missing('A condition of ' + count + ' argument(s)')
         var isShort = count === 2
+        if ((isShort ? operator : value) === 'NULL') throw $.missing('A condition with the value NULL')
         return {
             column: String(column),
             operator: isShort ? '=' : String(operator),

@@ -89,6 +89,8 @@
     $.setColumn = function (s, column, name, value) {
         if (value === undefined) throw $.missing("Setting '" + name + "' to undefined")
         var text = value === null ? '' : String(value)
+        // The reserved word for no value.
+        if (text === 'NULL' && column.type !== 'reference') text = ''
         if (column.type === 'boolean' && text !== '') text = text === 'true' || text === '1' ? '1' : '0'
         s.values[name] = text
         s.set[name] = true

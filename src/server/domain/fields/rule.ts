@@ -65,8 +65,9 @@ export function trimmedNativeText(longest: number): Rule<string> {
     const trimmed = trimmedText(longest)
     return (value, field) => {
         const checked = trimmed(value, field)
-        if (!checked.ok || inBasicPlane(checked.value) === checked.value) return checked
-        return refuse(field, 'field.beyondBasicPlane')
+        if (!checked.ok) return checked
+        if (checked.value === 'NULL') return refuse(field, 'field.reserved')
+        return inBasicPlane(checked.value) === checked.value ? checked : refuse(field, 'field.beyondBasicPlane')
     }
 }
 

@@ -1,7 +1,7 @@
 import { type ChecklistCheck, done, finding } from './check'
 import { connectedUser, userUrl } from './connected'
 
-/** The platform locks a user out after too many wrong passwords. */
+/** The platform locks a user out after too many wrong passwords, and one who is made inactive, which counts first. */
 export const userLocked: ChecklistCheck = {
     id: 'user_locked',
     step: 'integration_user',

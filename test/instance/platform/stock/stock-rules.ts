@@ -3,6 +3,7 @@ import type { Refusal } from '../../types'
 import type { Platform } from '../platform'
 import type { Transaction } from '../transaction'
 import { changeModel } from './change-model'
+import { inactiveUser } from './inactive-user'
 import { roleGrants } from './role-grants'
 import { oauthClient } from './oauth-client'
 import { taskState } from './task-state'
@@ -15,6 +16,7 @@ const RULES: [table: string, rule: StockRule][] = [
     ['change_request', changeModel],
     ['task', taskState],
     ['sys_user', userName],
+    ['sys_user', inactiveUser],
     ['sys_user_has_role', roleGrants],
     ['oauth_entity', oauthClient],
 ]
