@@ -140,6 +140,8 @@ for (const ticketType of ['change', 'incident'] as const) {
             assert.equal(taskOf(await center.createTask(newTask({ taskId, ticketType }))).ticket, null)
             const comment = newComment()
             commentOf(await center.comment(taskId, comment), 201)
+            const [row] = instance.store.find(COMMENT, { comment_id: comment.commentId })
+            assert.ok((row?.['retry_at'] ?? 'z') <= (row?.['sys_updated_on'] ?? ''), 'its turn is with the ticket')
             commentOf(await center.comment(taskId, comment), 200)
             assert.deepEqual(
                 (await listOf(taskId)).comments.map(({ id }) => id),
@@ -407,7 +409,9 @@ describe('a comment that is none', () => {
         const answer = await center.comment(taskId, newComment())
         rule.remove()
         assert.equal(answer.status, 422)
-        assert.match(errorOf(answer).detail ?? '', /No comments/)
+        const { message, detail } = errorOf(answer)
+        assert.equal(message, `The instance refused to store the comment: look for rules on the table ${COMMENT}.`)
+        assert.match(detail ?? '', /No comments/)
         assert.deepEqual(notesOf(ticketId), [])
     })
 })

@@ -5,7 +5,7 @@ import type { TicketType } from '../../src/server/contract'
 import { COMPARE_JOB, FINISH_JOB, RETRY_JOB } from '../job-names'
 import { runLater } from './support/jobs'
 import { hiding, type Obstacle } from './support/obstacles'
-import { idOf, LOG, operationsOf, start } from './support/running'
+import { idOf, LOG, operationsOf, start, withProperties } from './support/running'
 import { errorOf, newTask, onlyOnesOf, requestsOf, taskOf, TICKET_TABLES, ticketsOf } from './support/tasks'
 
 const running = await start()
@@ -37,6 +37,16 @@ for (const ticketType of ['change', 'incident'] as const) {
             assert.equal(seen.ticket?.id, idOf(onlyOnesOf(instance, task.taskId).ticket))
             assert.equal(seen.ticketError, null)
         })
+
+        test('is one too where the platform ignores the chosen sys_id', () =>
+            withProperties(running, { 'stand_in.new_guid_value.ignored': 'true' }, async () => {
+                rule = hiding(running, TICKET_TABLES[ticketType], 'itil')
+                const task = newTask({ ticketType })
+                assert.equal(taskOf(await center.createTask(task)).ticket, null)
+                runLater(instance, RETRY_JOB, 6)
+                const { request, ticket } = onlyOnesOf(instance, task.taskId)
+                assert.equal(request['ticket'], idOf(ticket))
+            }))
 
         test('is not taken for deleted by a change, a comment, or the job', async () => {
             const task = newTask({ ticketType })

@@ -5,10 +5,11 @@ import { STEP_IDS } from '../../src/server/contract'
 import { checkOf, readChecklist, statusesOf } from './support/checklist'
 import { connectionRow } from './support/kept'
 import { open } from './support/links'
+import { mandatory } from './support/obstacles'
 import { CHECKLIST, REMOVAL } from './support/routes'
-import { CONNECTION, idOf, LOG, operationsOf, startFresh, withProperties } from './support/running'
+import { CONNECTION, idOf, LOG, operationsOf, REQUEST, startFresh, withProperties } from './support/running'
 import { connectWith, makeBoth, makeClient, makeUser, undoSetup } from './support/setup'
-import { errorOf } from './support/tasks'
+import { errorOf, newTask, requestsOf, taskOf } from './support/tasks'
 
 /** Glide operations of one reading, at most. */
 const BUDGET = 9
@@ -114,6 +115,19 @@ describe('on the way', () => {
         assert.equal(connected.connection.status, 'connected')
         assert.equal(checkOf(connected, 'token_end').message, 'The authorization lasts for another 99 days.')
         assert.equal(checkOf(connected, 'ip_filtering').message, 'Microsoft reaches this instance.')
+        const { lastSeenAt } = connected.connection
+        assert.equal(checkOf(connected, 'last_seen').message, `The security center was last here on ${lastSeenAt}.`)
+
+        const policy = mandatory(fresh, 'incident', 'cmdb_ci')
+        const { taskId, ...task } = newTask({ ticketType: 'incident' })
+        assert.equal(taskOf(await center.createTask({ taskId, ...task })).ticket, null)
+        policy.remove()
+        const { status, message, link } = checkOf(await readChecklist(fresh), 'tickets_waiting')
+        assert.deepEqual([status, message], ['warning', 'The instance refuses the tickets of some tasks.'])
+        const { table, shown } = await open(fresh, link)
+        const [request] = requestsOf(instance, taskId)
+        assert.deepEqual([table, shown], [REQUEST, [idOf(request)]])
+        store.remove(REQUEST, idOf(request))
     })
 
     test('the end of the authorization is told before and after', async () => {

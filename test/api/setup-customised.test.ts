@@ -419,7 +419,7 @@ describe('the user', () => {
             { active: '0' },
             'user_active',
             'The integration user x is not active.',
-            'Make it active in its form, and it signs in as before; or create it again here, and it gets a new password.',
+            'Make it active in its form and clear Locked out, which the platform sets with it: it signs in as before. Or create it again here, and it gets a new password.',
         ],
         [
             'locked',
