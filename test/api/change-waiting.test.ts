@@ -32,6 +32,17 @@ for (const ticketType of ['change', 'incident'] as const) {
             assert.equal(both.request['waiting_priority'], '')
         })
 
+        test('is changed in what is sent alone: the rest is as people have made it', async () => {
+            const policy = mandatory(running, TICKET_TABLES[ticketType], 'cmdb_ci')
+            const task = newTask({ ticketType })
+            await center.createTask(task)
+            policy.remove()
+            const [request] = requestsOf(instance, task.taskId)
+            instance.store.update(REQUEST, request?.['sys_id'] ?? '', { short_description: 'In our own words' })
+            assert.equal((await center.changeTask(task.taskId, { priority: 4 })).status, 200)
+            assert.equal(requestsOf(instance, task.taskId)[0]?.['short_description'], 'In our own words')
+        })
+
         test('that is changed while its ticket is made gets a ticket that says the same', async () => {
             for (let operation = 1, reached = true; reached; operation++) {
                 const task = newTask({ ticketType, priority: 4 })

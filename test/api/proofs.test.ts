@@ -204,6 +204,7 @@ describe('the scan checks', LATER, async () => {
                 assert.deepEqual(found.map(({ check }) => check), [name(title)]) // prettier-ignore
                 const [{ count, details, source } = assert.fail()] = found
                 assert.ok(count > 0 && details.length > 20 && !details.includes('scan.'), details)
+                if (what === 'a task that was given up') assert.match(details, /active%3Dtrue%5Eticket_error_codeISNOTEMPTY%5Eticket_retry_atISEMPTY/) // prettier-ignore
                 assert.deepEqual(source, { table: CONNECTION, id: idOf(store.find(CONNECTION, {})[0]) })
             } finally {
                 mend()

@@ -44,6 +44,15 @@ describe('a client made by hand', () => {
         })
     }
 
+    test('is not taken again by a new user', async () => {
+        const adopt = byHand()
+        assert.equal((await administrator.createOAuthClient({ adopt })).status, 201)
+        await makeUser(fresh)
+        await remove(fresh)
+        await makeUser(fresh)
+        assert.equal(connectionRow(fresh)['oauth_client'], '')
+    })
+
     test('is taken in place of one of ours that nobody can use, which is made inactive', async () => {
         await withProperties(fresh, { 'stand_in.foreign_secret.ignored': 'true' }, async () => {
             const ours = await makeClient(fresh)
@@ -121,6 +130,14 @@ describe('a user who was there before', () => {
         const [grant] = store.find('sys_user_has_role', { user: id })
         store.remove('sys_user_has_role', idOf(grant))
         assert.deepEqual(await leftOver(fresh), {})
+    })
+
+    test('is not taken again by a new client', async () => {
+        await makeClient(fresh)
+        await reuse()
+        await remove(fresh)
+        await makeClient(fresh)
+        assert.equal(connectionRow(fresh)['integration_user'], '')
     })
 
     test('loses the role where the table lets apps delete', async () => {

@@ -115,7 +115,8 @@ describe('on the way', () => {
         assert.equal(connected.connection.status, 'connected')
         assert.equal(checkOf(connected, 'token_end').message, 'The authorization lasts for another 99 days.')
         assert.equal(checkOf(connected, 'ip_filtering').message, 'Microsoft reaches this instance.')
-        const { lastSeenAt } = connected.connection
+        const { lastSeenAt, authorizedAt } = connected.connection
+        assert.equal(checkOf(connected, 'authorized').message, `The connection was authorized on ${authorizedAt}.`)
         assert.equal(checkOf(connected, 'last_seen').message, `The security center was last here on ${lastSeenAt}.`)
 
         const policy = mandatory(fresh, 'incident', 'cmdb_ci')
