@@ -182,6 +182,7 @@ describe('the scan checks', LATER, async () => {
         ['connection is of this instance', 'a clone', () => change(CONNECTION, {}, { instance_name: 'elsewhere' })],
         ['access controls are as the app installed them', 'one switched off', () => change('sys_security_acl', { name: `${SCOPE}.connector` }, { active: 'false' })],
         ['access controls are as the app installed them', 'one that lost its script', () => change('sys_security_acl', { name: `${SCOPE}.connector` }, { script: '' })],
+        ['access controls are as the app installed them', 'which it may not read', () => change('sys_db_object', { name: 'sys_security_acl' }, { read_access: 'false' })],
         ['access controls are as the app installed them', 'one that lost its role', () => {
             const [connector] = store.find('sys_security_acl', { name: `${SCOPE}.connector` })
             return change('sys_security_acl_role', { sys_security_acl: idOf(connector) }, { sys_security_acl: idOf(store.find('sys_security_acl', { name: `${SCOPE}.setup` })[0]) })

@@ -50,6 +50,7 @@ describe('the test task', () => {
             const ticket = store.get(TICKET_TABLES[ticketType], request?.['ticket'] ?? '')
             assert.deepEqual([ticket?.['active'], ticket?.['state']], ['0', ticketType === 'change' ? '4' : '8'])
             assert.ok(steps[3]?.message.includes(ticket?.['number'] ?? '-'))
+            assert.ok(steps[2]?.message.includes(`${ticket?.['number']}`) && steps[2].message.includes('New'), steps[2]?.message) // prettier-ignore
         })
     }
 
