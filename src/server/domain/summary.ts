@@ -49,13 +49,9 @@ function place({ value }: Counted, places: string[]): number {
 /** The same value stands twice where not all its tickets are active. */
 function withoutName(a: Counted, b: Counted): number {
     const isOpen = (state: Counted): number => (state.category === 'open' ? 1 : 0)
-    return numberOf(a) - numberOf(b) || isOpen(b) - isOpen(a)
+    return parseInt(a.value, 10) - parseInt(b.value, 10) || isOpen(b) - isOpen(a)
 }
 
 function sum(states: Counted[], category: TaskState['category']): number {
     return states.reduce((total, state) => total + (state.category === category ? state.count : 0), 0)
-}
-
-function numberOf({ value }: Counted): number {
-    return parseInt(value || '0', 10)
 }
