@@ -12,7 +12,7 @@ export const MESSAGES = {
     'task.conflict': 'A task with this ID was received before, with other content: see fields.',
     'task.differs': '{0} is not what was received before.',
     'task.nothingToChange': 'Nothing is to be changed: give at least one of {0}.',
-    'task.closed': 'The task is closed: reopen its ticket to change it.',
+    'task.closed': 'The task is closed: reopen its ticket, or its request if it has no ticket, to change it.',
     'task.notFound': 'There is no task with this ID.',
 
     'request.invalid': 'The request is not valid: see fields.',
