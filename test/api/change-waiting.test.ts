@@ -30,6 +30,12 @@ for (const ticketType of ['change', 'incident'] as const) {
             assert.equal(both.ticket['short_description'], 'Later')
             assert.equal(both.ticket['priority'], '1')
             assert.equal(both.request['waiting_priority'], '')
+            const { number = '' } = both.request
+            const refusals = instance.log().filter(({ message }) => message.startsWith(`${number}: `))
+            assert.ok(
+                refusals.every(({ message }) => /is mandatory/.test(message)),
+                'the change was refused',
+            )
         })
 
         test('is changed in what is sent alone: the rest is as people have made it', async () => {

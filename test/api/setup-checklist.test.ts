@@ -123,12 +123,14 @@ describe('on the way', () => {
         const { taskId, ...task } = newTask({ ticketType: 'incident' })
         assert.equal(taskOf(await center.createTask({ taskId, ...task })).ticket, null)
         policy.remove()
+        const other = newTask()
+        assert.notEqual(taskOf(await center.createTask(other)).ticket, null)
         const { status, message, link } = checkOf(await readChecklist(fresh), 'tickets_waiting')
         assert.deepEqual([status, message], ['warning', 'The instance refuses the tickets of some tasks.'])
         const { table, shown } = await open(fresh, link)
         const [request] = requestsOf(instance, taskId)
         assert.deepEqual([table, shown], [REQUEST, [idOf(request)]])
-        store.remove(REQUEST, idOf(request))
+        for (const row of [request, ...requestsOf(instance, other.taskId)]) store.remove(REQUEST, idOf(row))
     })
 
     test('the end of the authorization is told before and after', async () => {
