@@ -10,10 +10,10 @@ export interface Account {
     user: Pick<UserRow, 'id' | 'userName' | 'active' | 'lockedOut'> | null
     holdsRole: boolean
     /** Not found, and whoever asks is not shown inactive users: it may be one. */
-    isOutOfSight: boolean
+    isOutOfSight?: boolean
 }
 
-const NOBODY: Account = { user: null, holdsRole: false, isOutOfSight: false }
+const NOBODY: Account = { user: null, holdsRole: false }
 
 /** What the records say about the connection at the time of asking. */
 export interface ConnectionState extends Account {

@@ -45,19 +45,17 @@ export function changeConnection({ tenantId }: ConnectionChange): Outcome<Connec
 /** At most five Glide operations. */
 function loadForConnector(): ConnectionState {
     let isSignedIn = false
-    const seen = (user: Account['user']) => ({ user, isOutOfSight: false })
     const account = (id: string): Account => {
         const isCaller = id === userId()
         isSignedIn = isCaller && isInGoodStanding(id, INTEGRATION_ROLE)
         // Who is signed in is known without asking.
-        if (isSignedIn)
-            return { ...seen({ id, userName: userName(), active: true, lockedOut: false }), holdsRole: true }
+        if (isSignedIn) return { user: { id, userName: userName(), active: true, lockedOut: false }, holdsRole: true }
         // Whoever calls is there: what is out of its own sight is inactive, by the platform's rule *user query*.
         const unseen = isCaller ? { id, userName: userName(), active: false, lockedOut: false } : null
         const user = getUser(id) ?? unseen
-        if (!user || !isCaller) return { ...seen(user), holdsRole: user !== null && hasRole(id, INTEGRATION_ROLE) }
+        if (!user || !isCaller) return { user, holdsRole: user !== null && hasRole(id, INTEGRATION_ROLE) }
         // Not in good standing: if it is not the account, it is the role.
-        return { ...seen(user), holdsRole: !user.active || user.lockedOut }
+        return { user, holdsRole: !user.active || user.lockedOut }
     }
     return loadConnection(getConnection(), account, () => isSignedIn && hasWaitingTickets())
 }

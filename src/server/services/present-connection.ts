@@ -32,7 +32,7 @@ export function presentConnection(state: ConnectionState): Connection {
 }
 
 function gather(state: ConnectionState): ConnectionFacts {
-    const { row, client, user, holdsRole, isOutOfSight, token, ticketsWaiting, lastSeenOn } = state
+    const { row, client, user, holdsRole, isOutOfSight = false, token, ticketsWaiting, lastSeenOn } = state
     const account = user ?? (isOutOfSight ? { active: false, lockedOut: false } : null)
     return {
         removed: row !== null && row.removedOn !== '',

@@ -44,9 +44,8 @@ function query(
     transaction: Transaction,
     spec: QuerySpec & { window?: Window; workflow: boolean }
 ): Found {
-    const asked = toQuery(spec)
     if (!begin(platform, transaction, spec.table, 'read').allowed) return NOTHING
-    const query = spec.workflow ? platform.queryRules.restrict(transaction, spec.table, asked) : asked
+    const query = platform.queryRules.restrict(transaction, spec.table, toQuery(spec), spec.workflow)
     return found(
         platform,
         spec.table,
@@ -64,7 +63,7 @@ function get(
     if (!begin(platform, transaction, table, 'read').allowed) return NOTHING
     const first = (name: string): Row[] => {
         const asked: Query = { groups: [[[{ column: name, operator: '=', value }]]], order: [] }
-        const query = workflow ? platform.queryRules.restrict(transaction, table, asked) : asked
+        const query = platform.queryRules.restrict(transaction, table, asked, workflow)
         return platform.reader.query(table, query, valueScope(platform, transaction), { limit: 1, offset: 0 })
     }
     if (column !== undefined) return found(platform, table, first(column))

@@ -75,9 +75,8 @@ function each(
     operation: ScopeOperation,
     work: (sysId: string) => void
 ): null {
-    const asked = toQuery(spec)
     if (!begin(platform, transaction, spec.table, operation).allowed) return null
-    const query = spec.workflow ? platform.queryRules.restrict(transaction, spec.table, asked) : asked
+    const query = platform.queryRules.restrict(transaction, spec.table, toQuery(spec), spec.workflow)
     for (const row of platform.reader.query(spec.table, query, valueScope(platform, transaction)))
         work(row.sys_id as string)
     return null

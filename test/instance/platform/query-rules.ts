@@ -15,8 +15,9 @@ export class QueryRules {
         platform.store.onChange('sys_script', () => (this.active = undefined))
     }
 
-    /** The query with what the rules of its table add. */
-    restrict(transaction: Transaction, table: string, query: Query): Query {
+    /** The query with what the rules of its table add; without them where `workflow` is off. */
+    restrict(transaction: Transaction, table: string, query: Query, workflow = true): Query {
+        if (!workflow) return query
         const ancestry = this.platform.dictionary.ancestry(table)
         const added: Query[] = [stockConditions(transaction, ancestry)]
         for (const rule of this.all())
